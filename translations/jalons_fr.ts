@@ -692,6 +692,22 @@
         <source>load the texts of a language</source>
         <translation>charger les textes d’une langue</translation>
     </message>
+    <message>
+        <source>write about the interview</source>
+        <translation>écrire sur l’entretien</translation>
+    </message>
+    <message>
+        <source>remove the interview</source>
+        <translation>retirer l’entretien</translation>
+    </message>
+    <message>
+        <source>keep what the person says of the support</source>
+        <translation>garder ce que la personne dit de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>change what counts for autonomy</source>
+        <translation>changer ce qui compte pour l’autonomie</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2814,6 +2830,66 @@
         <source>In simple words</source>
         <translation>En mots simples</translation>
     </message>
+    <message>
+        <source>Weights of a domain for autonomy</source>
+        <translation>Poids d’un domaine pour l’autonomie</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matérielle</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relationnelle</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Culturelle</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociale</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Leurs noms</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes de l’équipe</translation>
+    </message>
+    <message>
+        <source>said, and written down</source>
+        <translation>dit, et noté</translation>
+    </message>
+    <message>
+        <source>written by the person</source>
+        <translation>écrit par la personne</translation>
+    </message>
+    <message>
+        <source>written with somebody’s help</source>
+        <translation>écrit avec l’aide de quelqu’un</translation>
+    </message>
+    <message>
+        <source>What the person says of the support</source>
+        <translation>Ce que la personne dit de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment elle l’a donné</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3693,6 +3769,74 @@
     <message>
         <source>That the person lives here, was here, is accompanied: each attestation is numbered, and the address it gives is chosen.</source>
         <translation>Que la personne vit ici, était là, est accompagnée&#xa0;: chaque attestation est numérotée, et l’adresse qu’elle donne se choisit.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AutonomyCard</name>
+    <message>
+        <source>Material</source>
+        <translation>Matérielle</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relationnelle</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Culturelle</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociale</translation>
+    </message>
+    <message>
+        <source>Autonomy, in four dimensions</source>
+        <translation>L’autonomie, en quatre dimensions</translation>
+    </message>
+    <message>
+        <source>From 1 to 5, by the levels that each gave to the domains. How much a domain counts is told in Structure, list of domains.</source>
+        <translation>De 1 à 5, d’après les niveaux que chacun a donnés aux domaines. Ce que compte un domaine se règle dans Structure, liste des domaines.</translation>
+    </message>
+    <message>
+        <source>no level given</source>
+        <translation>pas de niveau donné</translation>
+    </message>
+    <message>
+        <source>%1 — before: %2</source>
+        <comment>level now, level then</comment>
+        <translation>%1 — avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, not told: %2</source>
+        <comment>voice, domains</comment>
+        <translation>%1, pas dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AutonomyForm</name>
+    <message>
+        <source>How much it counts for autonomy, from 0 (not at all) to %1</source>
+        <translation>Ce qu’il compte pour l’autonomie, de 0 (pas du tout) à %1</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matérielle</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relationnelle</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Culturelle</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociale</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6996,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>The need is in the assessment that is open.</source>
         <translation>Le besoin est dans l’évaluation en cours.</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Of the person themself</source>
+        <translation>De la personne elle-même</translation>
+    </message>
 </context>
 <context>
     <name>jalons::FieldHistory</name>
@@ -7417,6 +7569,30 @@ Après&#x202f;:
     <message>
         <source>Professional</source>
         <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Interview of</source>
+        <translation>Entretien avec</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes de l’équipe</translation>
+    </message>
+    <message>
+        <source>F9: notes kept apart from what is shared, and who was there</source>
+        <translation>F9&#xa0;: notes gardées à part de ce qui est partagé, et qui était là</translation>
+    </message>
+    <message>
+        <source>Wheels of the household side by side</source>
+        <translation>Les roues du ménage côte à côte</translation>
+    </message>
+    <message>
+        <source>F6: the same domain with another adult of the household</source>
+        <translation>F6&#xa0;: le même domaine avec un autre adulte du ménage</translation>
+    </message>
+    <message>
+        <source>%1 (to begin)</source>
+        <translation>%1 (à commencer)</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9530,50 @@ Après&#x202f;:
         <source>Professional</source>
         <translation>Professionnel</translation>
     </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment elle l’a donné</translation>
+    </message>
+    <message>
+        <source>said, and written down</source>
+        <translation>dit, et noté</translation>
+    </message>
+    <message>
+        <source>written by the person</source>
+        <translation>écrit par la personne</translation>
+    </message>
+    <message>
+        <source>written with somebody’s help</source>
+        <translation>écrit avec l’aide de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Keep it as it was given</source>
+        <translation>Garder ces paroles telles quelles</translation>
+    </message>
+    <message>
+        <source>It is then neither changed nor taken back, nor undone; another may be added.</source>
+        <translation>Elles ne seront plus ni changées, ni retirées, ni annulées&#xa0;; d’autres pourront s’ajouter.</translation>
+    </message>
+    <message>
+        <source>written by the person on %1</source>
+        <translation>écrit par la personne le %1</translation>
+    </message>
+    <message>
+        <source>written with somebody’s help on %1</source>
+        <translation>écrit avec l’aide de quelqu’un le %1</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What the person says is kept as it was given.</source>
+        <translation>Les paroles de la personne sont gardées telles qu’elle les a données.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PathTab</name>
@@ -11168,6 +11388,10 @@ Après&#x202f;:
         <source>Moments that mattered</source>
         <translation>Moments importants</translation>
     </message>
+    <message>
+        <source>Notes of interviews</source>
+        <translation>Notes d’entretien</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SentenceForm</name>
@@ -11425,6 +11649,64 @@ Après&#x202f;:
     <message>
         <source>Witness</source>
         <translation>Témoin</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SittingForm</name>
+    <message>
+        <source>The interview is removed. Ctrl+Z brings it back.</source>
+        <translation>L’entretien est retiré. Ctrl+Z le remet.</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes de l’équipe</translation>
+    </message>
+    <message>
+        <source>For the team only: neither printed nor shown face to face</source>
+        <translation>Pour l’équipe seulement&#xa0;: ni imprimées, ni montrées en face-à-face</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Jour de l’entretien</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Aussi présents</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Leurs noms</translation>
+    </message>
+    <message>
+        <source>Proposed among those who took part when it is completed</source>
+        <translation>Proposés parmi les participants au moment de terminer</translation>
+    </message>
+    <message>
+        <source>Remove this interview</source>
+        <translation>Retirer cet entretien</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SittingsPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Back to the wheel</source>
+        <translation>Revenir à la roue</translation>
+    </message>
+    <message>
+        <source>Another interview</source>
+        <translation>Un autre entretien</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Un nouvel entretien</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +13174,29 @@ Après&#x202f;:
     <message>
         <source>No level given yet</source>
         <translation>Aucun niveau indiqué pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WheelsPage</name>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Wheels of the household</source>
+        <translation>Les roues du ménage</translation>
+    </message>
+    <message>
+        <source>Each adult has an assessment of their own. A click on a domain opens the interview with them.</source>
+        <translation>Chaque adulte a son propre diagnostic. Un clic sur un domaine ouvre l’entretien avec lui.</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>No diagnostic is begun with %1 yet.</source>
+        <translation>Aucun diagnostic n’est commencé avec %1.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ private:
     void close(Work& work);
     void writeNotes(Work& work, QDate until);
     void tellRhythm(Work& work, QDate until);
+    void tellSitting(Work& work, QDate day);
+    void giveAppreciation(Work& work, QDate day);
 
     DomainEntry entryOf(AssessmentId assessment, Topic& topic, bool first);
     QString participants();

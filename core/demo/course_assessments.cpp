@@ -1,5 +1,6 @@
 #include "core/demo/course.h"
 #include "core/evaluation/evaluation.h"
+#include "core/household/household.h"
 #include "core/map/map_link.h"
 #include "core/signing/completion.h"
 #include "core/storage/work.h"
@@ -99,6 +100,14 @@ void Course::drawMap(Work& work)
         if (from.isValid() && to.isValid())
             maps::save(work, {{}, from, to, weight.kind, weight.view, weight.sureness});
     }
+    // What is hard in the family is often hard for a child first.
+    if (const FactorId family = first("family", FindingKind::Difficulty); family.isValid())
+        for (const HouseholdMember& member :
+            households::around(work, m_person.id, m_plan.diagnosticStarted))
+            if (isChild(member.membership.role)) {
+                factors::setWhose(work, family, member.membership.person);
+                break;
+            }
     for (const char* domain : {"family", "health"}) {
         const FactorId strength = first(domain, FindingKind::Strength);
         const FactorId difficulty = first(domain, FindingKind::Difficulty);
@@ -185,6 +194,7 @@ void Course::startDiagnostic(Work& work)
     a.startedOn = m_plan.diagnosticStarted;
     a.author = referent().id;
     m_assessment = assessments::save(work, a);
+    tellSitting(work, m_plan.diagnosticStarted);
     const std::size_t half = m_plan.brief ? m_topics.size() : (m_topics.size() + 1) / 2;
     for (; m_written < half; ++m_written)
         assessments::save(work, entryOf(m_assessment, m_topics[m_written], true));
@@ -256,6 +266,7 @@ void Course::startEvaluation(Work& work, const EvaluationPlan& plan)
     Assessment a = assessments::load(work, m_assessment);
     a.personView = listed("personViews");
     assessments::save(work, a);
+    tellSitting(work, plan.startedOn);
 }
 
 void Course::appraise(Work& work, AssessmentId id)
@@ -321,6 +332,7 @@ void Course::completeEvaluation(Work& work, const EvaluationPlan& plan)
     a.decisionDetail = say(
         m_random.pick(lists.value(QStringLiteral("decisions/") + toCode(plan.decision))), need);
     assessments::save(work, a);
+    giveAppreciation(work, plan.completedOn);
     assessments::complete(work, m_assessment, plan.completedOn, participants());
 }
 

@@ -1,4 +1,5 @@
 #include "core/demo/demo.h"
+#include "core/autonomy/autonomy.h"
 #include "core/storage/sql.h"
 
 #include "core/demo/admission_demo.h"
@@ -54,6 +55,9 @@ public:
             for (const Partner& partner : partners())
                 jalons::partners::save(work, partner);
             m_fields.define(work);
+            // Two domains count otherwise for this structure than the program proposes.
+            autonomy::save(work, {{}, QStringLiteral("mobility"), 2, 1, 1, 2});
+            autonomy::save(work, {{}, QStringLiteral("culture"), 0, 2, 3, 3});
             tellClauses(work, m_options.today);
             tellWordings(work, m_options.today);
             tellSentences(work);

@@ -134,6 +134,27 @@ const Description<Factor> factorTable{
             {.about = "place sur la carte, vers la droite (0 et 0 : là où il y a de la place)"}),
         column("down", &Factor::down, kind::number, QT_TR_NOOP("Place on the map, down"),
             {.about = "place sur la carte, vers le bas"}),
+        column("person_id", &Factor::person, kind::reference, QT_TR_NOOP("Whose it is"),
+            {.about = "de qui, quand ce n’est pas la personne accompagnée"}),
+    }};
+
+const Description<Sitting> sittingTable{
+    {.name = "sitting",
+        .word = QT_TR_NOOP("Interview"),
+        .file = "entretiens",
+        .about = "Les entretiens dont chaque diagnostic ou évaluation est fait, avec les notes de "
+                 "l’équipe, qui ne s’impriment pas.",
+        .called = {"held_on"}},
+    &Sitting::id,
+    {
+        column("assessment_id", &Sitting::assessment, kind::reference,
+            QT_TR_NOOP("Diagnostic or evaluation")),
+        column("held_on", &Sitting::day, kind::date, QT_TR_NOOP("Day")),
+        column("present", &Sitting::present, kind::terms("presence"), QT_TR_NOOP("Who was there"),
+            {.about = "qui était là, en plus de la personne et du professionnel"}),
+        trimmed("who", &Sitting::who, kind::text, QT_TR_NOOP("Their names")),
+        trimmed("notes", &Sitting::notes, kind::longText, QT_TR_NOOP("Notes of the team"),
+            {.about = "notes de l’équipe, jamais imprimées"}),
     }};
 
 } // namespace jalons

@@ -15,6 +15,7 @@ struct Factor
     QString text;
     int across = 0; ///< where it was put by hand on the map, in the units of MapLayout; with
     int down = 0; ///< both 0: where there is room
+    PersonId person{}; ///< whose it is, when it is somebody else's of the household
 
     bool operator==(const Factor&) const = default;
 };
@@ -36,6 +37,9 @@ void forget(Work& work, FactorId id);
 std::vector<FactorId> unsaid(const Reader& reader, AccompanimentId accompaniment);
 /// Puts it somewhere on the map; 0, 0: where there is room.
 void place(Work& work, FactorId id, int across, int down);
+/// Says whose it is: somebody of the household, or, invalid or the person themself, of the person
+/// who is accompanied. @throws Refusal(Missing) for somebody who never was of their household.
+void setWhose(Work& work, FactorId id, PersonId person);
 } // namespace factors
 
 } // namespace jalons

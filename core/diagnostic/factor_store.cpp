@@ -1,3 +1,4 @@
+#include "core/accompaniment/accompaniment.h"
 #include "core/base/text.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/diagnostic/factor.h"
@@ -75,6 +76,22 @@ void place(Work& work, FactorId id, int across, int down)
     Factor factor = load(work, id);
     factor.across = across;
     factor.down = down;
+    factorTable.save(work, factor);
+}
+
+void setWhose(Work& work, FactorId id, PersonId person)
+{
+    Factor factor = load(work, id);
+    const PersonId holder = accompaniments::load(work, factor.accompaniment).person;
+    factor.person = person == holder ? PersonId() : person;
+    if (factor.person.isValid()
+        && !Sql(work)
+                .value(QStringLiteral("SELECT 1 FROM membership mine JOIN membership other"
+                                      " ON other.household_id = mine.household_id"
+                                      " WHERE mine.person_id = ? AND other.person_id = ? LIMIT 1"),
+                    holder, factor.person)
+                .isValid())
+        throw Refusal(Problem{QStringLiteral("person"), ProblemKind::Missing, {}});
     factorTable.save(work, factor);
 }
 

@@ -7,6 +7,7 @@
 #include "core/diagnostic/intimate.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
+#include "core/evaluation/appreciation.h"
 #include "core/evaluation/evaluation.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -17,6 +18,13 @@
 namespace jalons {
 
 namespace {
+
+const char* saidHow(AppreciationMeans means)
+{
+    return means == AppreciationMeans::Written ? "evaluation.view.written"
+        : means == AppreciationMeans::Helped   ? "evaluation.view.helped"
+                                               : "evaluation.view.said";
+}
 
 class EvaluationWriter
 {
@@ -118,10 +126,16 @@ private:
     void addPersonView()
     {
         add(Heading{2, m_labels.say("evaluation.title.person_view")});
-        add(Paragraph{m_assessment.personView.trimmed().isEmpty()
-                ? blank(160)
-                : plain(quoted(m_assessment.personView)),
-            Paragraph::Style::Quote});
+        const std::vector<Appreciation> given = appreciations::at(m_reader, m_assessment.id);
+        for (const Appreciation& one : given)
+            add(Paragraph{plain(m_labels.say(saidHow(one.means),
+                              {{"words", quoted(one.words)}, {"date", frenchDate(one.day)}})),
+                Paragraph::Style::Quote});
+        if (given.empty() || !m_assessment.personView.trimmed().isEmpty())
+            add(Paragraph{m_assessment.personView.trimmed().isEmpty()
+                    ? blank(160)
+                    : plain(quoted(m_assessment.personView)),
+                Paragraph::Style::Quote});
         if (m_assessment.summary.trimmed().isEmpty())
             return;
         add(Heading{2, m_labels.say("common.title.kept_together")});

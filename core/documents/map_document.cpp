@@ -81,11 +81,7 @@ private:
         }
     }
 
-    QString nameOf(FactorId id) const
-    {
-        const Factor* factor = m_map.factor(id);
-        return factor ? factor->text.simplified() : QString();
-    }
+    QString nameOf(FactorId id) const { return m_map.said(id); }
 
     QString reason(const Lever& lever) const
     {
@@ -173,7 +169,7 @@ private:
                  std::pair{FindingKind::Strength, "map.others.strength"}}) {
             QStringList words;
             for (const Factor& factor : m_map.factors)
-                if (const QString text = factor.text.simplified(); factor.kind == kind
+                if (const QString text = m_map.said(factor); factor.kind == kind
                     && !isLinked(factor.id) && (!isDrawnWhole() || text.size() > shownWhole))
                     words.append(text);
             addPair(facts, m_labels.say(key), words.join(QStringLiteral(" ; ")));

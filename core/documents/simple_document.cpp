@@ -5,6 +5,7 @@
 #include "core/diagnostic/entry_merge.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
+#include "core/evaluation/appreciation.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -24,6 +25,10 @@ public:
         , m_person(people::load(reader, m_course.person))
         , m_entries(assessments::entries(reader, id))
     {
+        for (const Appreciation& one : appreciations::at(reader, id))
+            m_views.append(one.words);
+        if (!m_assessment.personView.trimmed().isEmpty())
+            m_views.append(m_assessment.personView);
         const ProfessionalId lead
             = m_assessment.author.isValid() ? m_assessment.author : m_course.referent;
         if (lead.isValid())
@@ -41,10 +46,10 @@ public:
         for (const DomainEntry& entry : m_entries)
             if (!entry.isEmpty())
                 addDomain(entry);
-        if (!m_assessment.personView.trimmed().isEmpty()) {
+        if (!m_views.isEmpty())
             add(Heading{2, m_labels.say("simple.view")});
-            add(Paragraph{plain(quoted(m_assessment.personView)), Paragraph::Style::Quote});
-        }
+        for (const QString& view : m_views)
+            add(Paragraph{plain(quoted(view)), Paragraph::Style::Quote});
         add(Heading{2, m_labels.say("simple.title.rights")});
         add(Bullets{{plain(m_labels.say("simple.right.change")),
             plain(m_labels.say("simple.right.silence")),
@@ -129,6 +134,7 @@ private:
     Accompaniment m_course;
     Person m_person;
     std::vector<DomainEntry> m_entries;
+    QStringList m_views; ///< what they say of the way
     Professional m_professional;
     std::vector<Block>* m_blocks = nullptr;
 };

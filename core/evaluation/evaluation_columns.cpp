@@ -2,6 +2,16 @@
 
 namespace jalons {
 
+namespace {
+
+constexpr CodeWord appreciationMeansWords[]{
+    {"said", QT_TR_NOOP("said, and written down")},
+    {"written", QT_TR_NOOP("written by the person")},
+    {"helped", QT_TR_NOOP("written with somebody’s help")},
+};
+
+} // namespace
+
 const Description<ObjectiveAppraisal> objectiveAppraisalTable{
     {.name = "objective_appraisal",
         .word = QT_TR_NOOP("Appraisal of an objective"),
@@ -53,6 +63,28 @@ const Description<Outcome> outcomeTable{
             {.about = "gone n’en est plus une, lighter moins lourde, same pareille, heavier plus "
                       "lourde"}),
         column("words", &Outcome::words, kind::longText, QT_TR_NOOP("How it is now")),
+    }};
+
+const Description<Appreciation> appreciationTable{
+    {.name = "appreciation",
+        .word = QT_TR_NOOP("What the person says of the support"),
+        .file = "appreciations",
+        .about = "Ce que les personnes disent de l’accompagnement, tel qu’elles l’ont donné.",
+        .called = {"given_on"},
+        .seal = {"given_on"}},
+    &Appreciation::id,
+    {
+        column("accompaniment_id", &Appreciation::accompaniment, kind::reference,
+            QT_TR_NOOP("Accompaniment"), {.about = "numéro de l’accompagnement"}),
+        column("assessment_id", &Appreciation::assessment, kind::reference,
+            QT_TR_NOOP("Evaluation"), {.about = "évaluation où elle a été donnée"}),
+        column("given_on", &Appreciation::day, kind::date, QT_TR_NOOP("Given on"),
+            {.about = "donnée le"}),
+        column("means", &Appreciation::means, kind::code<AppreciationMeans>(appreciationMeansWords),
+            QT_TR_NOOP("How it was given"),
+            {.about = "said dite et notée, written écrite par la personne, helped écrite avec "
+                      "l’aide de quelqu’un"}),
+        column("words", &Appreciation::words, kind::longText, QT_TR_NOOP("In the person’s words")),
     }};
 
 } // namespace jalons

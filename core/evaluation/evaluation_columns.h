@@ -1,4 +1,5 @@
 #pragma once
+#include "core/evaluation/appreciation.h"
 #include "core/evaluation/evaluation.h"
 #include "core/storage/description.h"
 
@@ -7,5 +8,6 @@ namespace jalons {
 extern const Description<ObjectiveAppraisal> objectiveAppraisalTable;
 extern const Description<CommitmentAppraisal> commitmentAppraisalTable;
 extern const Description<Outcome> outcomeTable;
+extern const Description<Appreciation> appreciationTable;
 
 } // namespace jalons

@@ -33,6 +33,8 @@ enum class Operation {
     StartDiagnostic,
     UpdateDiagnostic,
     UpdateMap,
+    SaveSitting,
+    RemoveSitting,
     CompleteAssessment,
     ReopenAssessment,
     PrepareContract,
@@ -60,6 +62,8 @@ enum class Operation {
     RemoveMoment,
     StartEvaluation,
     UpdateEvaluation,
+    GiveAppreciation,
+    UpdateAutonomy,
     SavePlace,
     RemovePlace,
     CloseRoom,
@@ -138,6 +142,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::StartDiagnostic, "start_diagnostic"},
     std::pair{Operation::UpdateDiagnostic, "update_diagnostic"},
     std::pair{Operation::UpdateMap, "update_map"},
+    std::pair{Operation::SaveSitting, "save_sitting"},
+    std::pair{Operation::RemoveSitting, "remove_sitting"},
     std::pair{Operation::CompleteAssessment, "complete_assessment"},
     std::pair{Operation::ReopenAssessment, "reopen_assessment"},
     std::pair{Operation::PrepareContract, "prepare_contract"},
@@ -165,6 +171,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::RemoveMoment, "remove_moment"},
     std::pair{Operation::StartEvaluation, "start_evaluation"},
     std::pair{Operation::UpdateEvaluation, "update_evaluation"},
+    std::pair{Operation::GiveAppreciation, "give_appreciation"},
+    std::pair{Operation::UpdateAutonomy, "update_autonomy"},
     std::pair{Operation::SavePlace, "save_place"},
     std::pair{Operation::RemovePlace, "remove_place"},
     std::pair{Operation::CloseRoom, "close_room"}, std::pair{Operation::Arrive, "arrive"},
@@ -212,7 +220,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
 /// to be signed, what a person pays once that was decided, a receipt and an attestation that were
-/// given, and that they were cancelled; any other paper that was given.
+/// given, and that they were cancelled; any other paper that was given; what the person said of the
+/// support.
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
@@ -220,8 +229,9 @@ inline bool isUndoable(Operation operation)
         && operation != Operation::CompleteParticipation && operation != Operation::GiveReceipt
         && operation != Operation::CancelReceipt && operation != Operation::GiveAttestation
         && operation != Operation::CancelAttestation && operation != Operation::GivePaper
-        && operation != Operation::CreateFile && operation != Operation::Unknown
-        && operation != Operation::Undo && operation != Operation::Redo;
+        && operation != Operation::GiveAppreciation && operation != Operation::CreateFile
+        && operation != Operation::Unknown && operation != Operation::Undo
+        && operation != Operation::Redo;
 }
 
 } // namespace jalons

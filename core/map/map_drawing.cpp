@@ -139,7 +139,7 @@ MapDrawing drawn(Sheet& sheet, const DifficultyMap& map, const std::set<FactorId
         if (cell == cells.end())
             continue;
         index[factor.id] = int(drawing.boxes.size());
-        drawing.boxes.push_back({factor.text.simplified(), factor.kind == FindingKind::Strength,
+        drawing.boxes.push_back({map.said(factor), factor.kind == FindingKind::Strength,
             looped.contains(factor.id), cell->second});
     }
     for (const FactorLink& link : map.links)

@@ -3,6 +3,7 @@
 #include "core/base/rules.h"
 #include "core/base/what_changed.h"
 #include "core/map/map_columns.h"
+#include "core/person/person.h"
 #include <algorithm>
 
 namespace jalons {
@@ -12,6 +13,19 @@ const Factor* DifficultyMap::factor(FactorId id) const
     const auto found = std::find_if(
         factors.begin(), factors.end(), [&](const Factor& one) { return one.id == id; });
     return found == factors.end() ? nullptr : &*found;
+}
+
+QString DifficultyMap::said(const Factor& factor) const
+{
+    const QString text = factor.text.simplified();
+    const auto whose = others.find(factor.person);
+    return whose == others.end() ? text : QStringLiteral("%1 (%2)").arg(text, whose->second);
+}
+
+QString DifficultyMap::said(FactorId id) const
+{
+    const Factor* one = factor(id);
+    return one ? said(*one) : QString();
 }
 
 Problems problems(const FactorLink& link, const DifficultyMap& map)
@@ -59,7 +73,7 @@ namespace maps {
 
 DifficultyMap of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return {factors::of(reader, accompaniment),
+    DifficultyMap map{factors::of(reader, accompaniment),
         factorLinkTable.all(reader,
             // Of a file that something else wrote to, no link into another accompaniment.
             QStringLiteral("WHERE from_id IN (SELECT id FROM factor WHERE accompaniment_id = ?)"
@@ -67,6 +81,10 @@ DifficultyMap of(const Reader& reader, AccompanimentId accompaniment)
                            " ORDER BY id"),
             accompaniment, accompaniment),
         factors::unsaid(reader, accompaniment)};
+    for (const Factor& one : map.factors)
+        if (one.person.isValid() && !map.others.contains(one.person))
+            map.others[one.person] = people::load(reader, one.person).callName();
+    return map;
 }
 
 FactorLink loadLink(const Reader& reader, FactorLinkId id)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/diagnostic/factor.h"
 #include "core/map/link_kind.h"
+#include <map>
 
 namespace jalons {
 
@@ -24,8 +25,14 @@ struct DifficultyMap
     std::vector<FactorLink> links;
     std::vector<FactorId> unsaid{}; ///< of the factors: they stay as long as they are linked
 
+    std::map<PersonId, QString> others{}; ///< how those are called whose it is
+
     /// Null when it has none of this id.
     const Factor* factor(FactorId id) const;
+    /// In words: « santé fragile »; of somebody else of the household, « santé fragile (Awa) ».
+    QString said(const Factor& factor) const;
+    /// Empty when it has none of this id.
+    QString said(FactorId id) const;
     bool operator==(const DifficultyMap&) const = default;
 };
 

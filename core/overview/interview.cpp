@@ -1,6 +1,8 @@
 #include "core/overview/interview.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/diagnostic/sitting.h"
+#include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 #include <algorithm>
@@ -41,6 +43,7 @@ QString Interview::participants() const
     if (isCompleted() || !assessment.participants.isEmpty())
         return assessment.participants;
     QStringList present{personFull, professionalFull};
+    present += others;
     present.removeAll(QString());
     return present.join(QStringLiteral(", "));
 }
@@ -50,6 +53,7 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
     Interview interview;
     interview.assessment = assessments::load(reader, id);
     interview.entries = assessments::entries(reader, id);
+    interview.others = sittings::presentAt(reader, id);
     if (const AssessmentId previous = assessments::previous(reader, id); previous.isValid()) {
         interview.previous = assessments::load(reader, previous);
         interview.before = assessments::knownBefore(reader, id);
@@ -59,9 +63,7 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
     const Person person = people::load(reader, accompaniment.person);
     interview.personFull = person.fullName();
     interview.personLanguage = person.language;
-    interview.person = person.firstNames.simplified().section(QLatin1Char(' '), 0, 0);
-    if (interview.person.isEmpty())
-        interview.person = interview.personFull;
+    interview.person = person.callName();
     const ProfessionalId lead = interview.assessment.author.isValid() ? interview.assessment.author
                                                                       : accompaniment.referent;
     if (lead.isValid()) {
@@ -71,6 +73,30 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
                                                                   : professional.firstName;
     }
     return interview;
+}
+
+std::vector<HouseholdInterview> householdInterviews(const Reader& reader, AssessmentId id)
+{
+    const QDate today = reader.today();
+    const Assessment mine = assessments::load(reader, id);
+    const PersonId holder = accompaniments::load(reader, mine.accompaniment).person;
+    const auto called = [&](PersonId person) { return people::load(reader, person).callName(); };
+    std::vector<HouseholdInterview> all{{holder, called(holder), mine.accompaniment, id}};
+    for (const HouseholdMember& member : households::around(reader, holder, today)) {
+        const PersonId person = member.membership.person;
+        if (person == holder || PartialDate::fromIso(member.birthDate).isSurelyMinorAt(today))
+            continue;
+        const AccompanimentId course = accompaniments::current(reader, person);
+        if (!course.isValid())
+            continue;
+        HouseholdInterview other{person, called(person), course, {}};
+        for (const Assessment& one : assessments::of(reader, course))
+            if (one.kind == mine.kind)
+                other.assessment = one.id;
+        if (other.assessment.isValid() || mine.kind == AssessmentKind::Initial)
+            all.push_back(other);
+    }
+    return all;
 }
 
 Interview sinceTheStart(const Reader& reader, Interview interview)

@@ -26,6 +26,12 @@ QString Person::fullName() const
     return withLatin(firstNames + u' ' + lastName(), latinName);
 }
 
+QString Person::callName() const
+{
+    const QString first = firstNames.simplified().section(u' ', 0, 0);
+    return first.isEmpty() ? fullName() : first;
+}
+
 QString Person::listName() const
 {
     return listNameOf(lastName(), firstNames, latinName);

@@ -47,6 +47,8 @@ struct Person
     QString lastName() const { return usedName.isEmpty() ? birthName : usedName; }
     /// « Amadou Diarra »; of a name in another script, « ليلى الحدّاد (HADDAD Layla) ».
     QString fullName() const;
+    /// « Amadou », as one calls them; without a first name, the full name.
+    QString callName() const;
     /// « DIARRA Amadou », as lists are sorted.
     QString listName() const;
     bool operator==(const Person&) const = default;

@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/action/action_columns.h"
 #include "core/attestation/attestation_columns.h"
+#include "core/autonomy/autonomy_columns.h"
 #include "core/contract/clause_columns.h"
 #include "core/contract/contract_columns.h"
 #include "core/diagnostic/diagnostic_columns.h"
@@ -64,6 +65,7 @@ const std::vector<const TableInfo*>& describedTables()
         &domainEntryTable,
         &factorTable,
         &findingTable,
+        &sittingTable,
         &factorLinkTable,
         &clauseVersionTable,
         &clauseTable,
@@ -85,6 +87,8 @@ const std::vector<const TableInfo*>& describedTables()
         &objectiveAppraisalTable,
         &commitmentAppraisalTable,
         &outcomeTable,
+        &appreciationTable,
+        &autonomyWeightsTable,
         &importMappingTable,
         &situationTable,
         &lodgingTable,

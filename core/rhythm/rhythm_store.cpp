@@ -29,8 +29,18 @@ MeetingFacts meetings(const Reader& reader, AccompanimentId accompaniment)
             .value(
                 QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
             .toLongLong()};
+    // The interviews of a diagnostic are meetings too, whether or not the journal tells of them.
+    const QDate sat = QDate::fromString(
+        Sql(reader)
+            .value(QStringLiteral("SELECT max(s.held_on) FROM sitting s JOIN assessment e"
+                                  " ON e.id = s.assessment_id WHERE e.accompaniment_id = ?"
+                                  " AND s.held_on <= ?"),
+                accompaniment, reader.today())
+            .toString(),
+        Qt::ISODate);
+    const QDate noted = notes::lastMeeting(reader, person, course.openedOn, reader.today());
     return {of(reader, accompaniment), pauses::of(reader, accompaniment),
-        notes::lastMeeting(reader, person, course.openedOn, reader.today())};
+        noted.isValid() && (!sat.isValid() || noted > sat) ? noted : sat};
 }
 
 MeetingRhythm load(const Reader& reader, MeetingRhythmId id)

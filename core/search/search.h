@@ -54,6 +54,19 @@ struct MomentHit
     bool operator==(const MomentHit&) const = default;
 };
 
+/// An interview of an assessment, by the team's notes or by who was there.
+struct SittingHit
+{
+    SittingId id;
+    AssessmentId assessment;
+    PersonId person;
+    QString name; ///< of the person
+    QDate day;
+    QString excerpt; ///< one line around the words found
+
+    bool operator==(const SittingHit&) const = default;
+};
+
 struct PartnerHit
 {
     PartnerId id;
@@ -76,6 +89,8 @@ std::vector<PersonHit> people(const Reader& reader, const QString& typed, int li
 std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit = 6);
 /// The moments that mattered, by the same words as notes.
 std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int limit = 4);
+/// The interviews of assessments, by the same words as notes.
+std::vector<SittingHit> sittings(const Reader& reader, const QString& typed, int limit = 4);
 /// By name; beginnings of words of any field.
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit = 5);
 /// These people as hits, in this order; those that are gone are left out.

@@ -61,6 +61,32 @@ std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int l
         query.lastPrefix(), limit);
 }
 
+std::vector<SittingHit> sittings(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || query.words().last().size() < shortestBeginning)
+        return {};
+    static const QString sql
+        = QStringLiteral("SELECT t.id, t.assessment_id, a.person_id, %1, t.held_on, t.who, t.notes"
+                         " FROM sitting_search s CROSS JOIN sitting t ON t.id = s.rowid"
+                         " CROSS JOIN assessment e ON e.id = t.assessment_id"
+                         " CROSS JOIN accompaniment a ON a.id = e.accompaniment_id"
+                         " CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE sitting_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
+              .arg(calledSql(personTable, "p"));
+    return Sql(reader).all(
+        sql,
+        [&](Row row) {
+            SittingHit hit;
+            QString who;
+            QString notes;
+            row >> hit.id >> hit.assessment >> hit.person >> hit.name >> hit.day >> who >> notes;
+            hit.excerpt = query.excerpt(who.isEmpty() ? notes : who + u' ' + notes);
+            return hit;
+        },
+        query.lastPrefix(), limit);
+}
+
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit)
 {
     if (Query(typed).isEmpty())

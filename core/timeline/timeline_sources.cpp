@@ -3,6 +3,7 @@
 #include "core/attestation/attestation.h"
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
+#include "core/diagnostic/sitting.h"
 #include "core/note/note.h"
 #include "core/paper/paper.h"
 #include "core/situation/situation.h"
@@ -110,6 +111,20 @@ private:
             add(F::Met, one.day, "note", one.id.value, "note_kind", one.kind);
     }
 
+    /// The interviews of an assessment, but for those that the journal tells of too.
+    void addSittings(const Assessment& assessment)
+    {
+        for (const Sitting& one : sittings::of(m_reader, assessment.id)) {
+            const bool isNoted = std::any_of(
+                m_line.events.begin(), m_line.events.end(), [&](const TimelineEvent& event) {
+                    return event.fact == F::Met && event.on == PartialDate(one.day);
+                });
+            if (!isNoted)
+                add(F::Met, one.day, "assessment", assessment.id.value, "note_kind",
+                    QStringLiteral("interview"));
+        }
+    }
+
     void addAssessments()
     {
         for (const Assessment& one : assessments::of(m_reader, m_course.id)) {
@@ -118,6 +133,7 @@ private:
                     "assessment_kind", toCode(one.kind));
             add(F::AssessmentDone, one.completedOn, "assessment", one.id.value, "assessment_kind",
                 toCode(one.kind));
+            addSittings(one);
         }
     }
 

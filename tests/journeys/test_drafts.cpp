@@ -37,7 +37,9 @@ const std::pair<const char*, const char*> allowed[] = {
     {"contractDuration", "a way to give the last day, which is kept"},
     {"merge.*|pathPeople", "a choice among what is stored"},
     {"paperKind|paperBy", "which paper is made at once, in whose name"},
-    {"interviewPriority", "stored at once"},
+    {"interviewPriority|mapWhose", "stored at once"},
+    {"interviewWith|sittings", "which conversation is shown"},
+    {"pathMeans", "told with the button beside it, said aloud unless told"},
     {"vocabularyList", "chooses the list that is shown"},
     {"export.*|backup.*", "how to write files, not what they hold"},
 };

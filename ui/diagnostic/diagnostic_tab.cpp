@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/draft/draft.h"
 #include "core/signing/completion.h"
+#include "ui/diagnostic/wheels_page.h"
 #include "ui/map/map_page.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
@@ -23,6 +24,7 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
           tr("Start the diagnostic"), this))
     , m_interview(new InterviewPage(session, InterviewPage::Header::Shown, this))
     , m_map(new MapPage(session, this))
+    , m_wheels(new WheelsPage(session, this))
 {
     setObjectName(QStringLiteral("diagnosticTab"));
     m_empty->action()->setObjectName(QStringLiteral("diagnosticStart"));
@@ -30,8 +32,11 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_interview);
     m_stack->addWidget(m_map);
+    m_stack->addWidget(m_wheels);
     connect(m_interview, &InterviewPage::mapRequested, this, [this] { showMap(true); });
     connect(m_map, &MapPage::backAsked, this, [this] { showMap(false); });
+    connect(m_interview, &InterviewPage::wheelsRequested, this, [this] { showPart(Part::Wheels); });
+    connect(m_wheels, &WheelsPage::backAsked, this, [this] { showPart(Part::Interview); });
     connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
     connect(m_interview, &InterviewPage::printRequested, this, [this](AssessmentId id) {
         this->session().preview([id](const Reader& r) { return assessments::sheetOf(r, id); });
@@ -45,7 +50,7 @@ void DiagnosticTab::setAccompaniment(AccompanimentId id)
     if (id != m_accompaniment)
         m_interview->flush();
     if (id != m_accompaniment)
-        m_showsMap = false;
+        m_part = Part::Interview;
     m_accompaniment = id;
     refetch();
 }
@@ -78,6 +83,8 @@ void DiagnosticTab::takeKeyboard()
         m_interview->takeKeyboard();
     else if (m_map->isVisible())
         m_map->takeKeyboard();
+    else if (m_wheels->isVisible())
+        m_wheels->takeKeyboard();
     else
         Page::takeKeyboard();
 }
@@ -91,24 +98,27 @@ void DiagnosticTab::refetch()
     const AssessmentId id = session().query(assessments::initial, m_accompaniment);
     if (id.isValid())
         m_interview->show(id);
-    if (id.isValid() && m_showsMap)
+    if (id.isValid() && m_part == Part::Map)
         m_map->show(m_accompaniment);
+    if (id.isValid() && m_part == Part::Wheels)
+        m_wheels->show(id);
     m_stack->setCurrentWidget(!id.isValid() ? static_cast<QWidget*>(m_empty)
-            : m_showsMap                    ? static_cast<QWidget*>(m_map)
+            : m_part == Part::Map           ? static_cast<QWidget*>(m_map)
+            : m_part == Part::Wheels        ? static_cast<QWidget*>(m_wheels)
                                             : m_interview);
 }
 
 void DiagnosticTab::setFaceToFace(bool on)
 {
-    if (on && m_showsMap)
-        showMap(false); // what is looked at together is the interview
+    if (on && m_part != Part::Interview)
+        showPart(Part::Interview); // what is looked at together is the interview
     m_interview->setFaceToFace(on);
 }
 
-void DiagnosticTab::showMap(bool on)
+void DiagnosticTab::showPart(Part part)
 {
     flush();
-    m_showsMap = on;
+    m_part = part;
     refetch();
     takeKeyboard();
 }
@@ -117,7 +127,7 @@ void DiagnosticTab::resume(const Draft& draft)
 {
     const bool ofMap
         = draft.table == QLatin1String("factor_link") || draft.table == QLatin1String("factor");
-    if (ofMap != m_showsMap)
+    if (m_part != (ofMap ? Part::Map : Part::Interview))
         showMap(ofMap);
     if (ofMap)
         m_map->resume(draft);

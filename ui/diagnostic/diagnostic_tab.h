@@ -9,6 +9,7 @@ namespace jalons {
 class EmptyState;
 class MapPage;
 class PagesLayout;
+class WheelsPage;
 
 /// The diagnostic of an accompaniment: the invitation to start it, then the interview.
 class DiagnosticTab : public Page
@@ -29,7 +30,7 @@ public:
     QString part() const { return m_interview->currentDomain(); }
     void openPart(const QString& domain);
 
-    void showMap(bool on);
+    void showMap(bool on) { showPart(on ? Part::Map : Part::Interview); }
     void takeKeyboard() override;
     void refetch() override;
     void resume(const Draft& draft) override;
@@ -38,13 +39,17 @@ signals:
     void faceToFaceChanged(bool on);
 
 private:
+    enum class Part { Interview, Map, Wheels };
+    void showPart(Part part);
+
     AccompanimentId m_accompaniment;
     PagesLayout* m_stack;
     QWidget* m_none;
     EmptyState* m_empty;
     InterviewPage* m_interview;
     MapPage* m_map;
-    bool m_showsMap = false;
+    WheelsPage* m_wheels;
+    Part m_part = Part::Interview;
 };
 
 } // namespace jalons

@@ -207,6 +207,7 @@ bool DomainColumn::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     } else if (watched == m_list && enter && m_list->currentItem()) {
+        m_search->clear(); // it has led there: the next domain is that of the whole column again
         emit entryRequested();
         return true;
     }

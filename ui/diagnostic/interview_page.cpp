@@ -9,9 +9,11 @@
 #include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/interview_header.h"
 #include "ui/diagnostic/language_bar.h"
+#include "ui/diagnostic/sittings_panel.h"
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/layouts.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,16 +45,20 @@ private:
 
 InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     : Page(session, parent,
-        {"assessment", "domain_entry", "finding", "person", "professional", "accompaniment", "term",
-            "level_definition", "language_text", "language_reading"})
+        {"assessment", "domain_entry", "finding", "sitting", "person", "membership", "professional",
+            "accompaniment", "term", "level_definition", "language_text", "language_reading"})
     , m_header(new InterviewHeader(session, this))
     , m_languages(new LanguageBar(session, this))
     , m_completion(new CompletionPanel(session, QStringLiteral("completion"), this))
+    , m_with(named(new ChoiceChips(tr("Interview of")), "interviewWith"))
+    , m_wheels(button("interviewWheels", {}, "quiet", "wheel"))
+    , m_notes(button("interviewNotes", tr("Notes of the team"), nullptr, "edit"))
     , m_column(new DomainColumn(session, this))
     , m_card(new EntryCard(session))
     , m_panel(new WheelPanel(session))
+    , m_sittings(new SittingsPanel(session))
     , m_scroll(scrolled(m_card))
-    , m_side(scrolled(m_panel))
+    , m_side(scrolled(boxed(inColumn({m_panel, m_sittings}, 0))))
     , m_autosave(new Autosave(this, [this] { return save(); }))
 {
     setObjectName(QStringLiteral("interviewPage"));
@@ -61,10 +67,20 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     m_completion->setBeforeComplete([this] { return m_autosave->writeNow(); });
     m_header->setVisible(header == Header::Shown);
     m_languages->hide();
+    m_sittings->hide();
+    m_notes->setCheckable(true);
+    m_notes->setToolTip(tr("F9: notes kept apart from what is shared, and who was there"));
+    m_wheels->setAccessibleName(tr("Wheels of the household side by side"));
+    m_wheels->setToolTip(m_wheels->accessibleName());
+    m_with->setToolTip(tr("F6: the same domain with another adult of the household"));
+    m_left = boxed(inColumn({inRow({{m_with, 1}, m_wheels}, 4), {m_column, 1}, m_notes}, 6));
     inColumn(this,
-        {m_header, m_languages, m_completion, {inRow({m_column, {m_scroll, 1}, m_side}, 12), 1}},
-        10);
+        {m_header, m_languages, m_completion, {inRow({m_left, {m_scroll, 1}, m_side}, 12), 1}}, 10);
     fitColumns();
+    connect(m_notes, &QPushButton::clicked, this, &InterviewPage::showNotes);
+    connect(m_sittings, &SittingsPanel::closeAsked, this, [this] { showNotes(false); });
+    connect(m_with, &ChoiceChips::edited, this, [this] { goOnWith(m_with->code()); });
+    connect(m_wheels, &QPushButton::clicked, this, &InterviewPage::wheelsRequested);
     connect(m_column, &DomainColumn::domainChosen, this, &InterviewPage::openDomain);
     connect(m_column, &DomainColumn::entryRequested, m_card, &EntryCard::focusWords);
     connect(m_panel, &WheelPanel::domainActivated, this, &InterviewPage::openDomain);
@@ -112,7 +128,7 @@ void InterviewPage::preview(Document (*sheet)(const Reader&, AssessmentId))
 /// Widths follow the zoom; face to face, the middle gets what it can.
 void InterviewPage::fitColumns()
 {
-    m_column->setFixedWidth(px(m_faceToFace ? 190 : 232));
+    m_left->setFixedWidth(px(m_faceToFace ? 190 : 232));
     m_side->setFixedWidth(px(m_faceToFace ? 212 : 262));
 }
 
@@ -131,6 +147,7 @@ void InterviewPage::show(AssessmentId id)
     m_id = id;
     m_domain.clear();
     unfold(false);
+    showNotes(false);
     refetch();
 }
 
@@ -172,6 +189,9 @@ void InterviewPage::refetch()
         // The rank is never typed: it is the file's.
         m_base.priority = stored.priority;
     }
+    m_sittings->setAssessment(m_id);
+    m_sittings->refetch();
+    showAdults();
     m_panel->setTimes(
         session().query(assessments::of, fetched.assessment.accompaniment), fetched.assessment.id);
     showWheel();
@@ -282,6 +302,10 @@ void InterviewPage::resume(const Draft& draft)
             openDomain(QString(entry.domain));
     if (draft.table == QLatin1String("assessment"))
         unfold(true); // the summary of the completion
+    if (draft.table == QLatin1String("sitting")) {
+        showNotes(true);
+        m_sittings->resume(draft.row > 0 ? draft.row : 0);
+    }
 }
 
 void InterviewPage::giveRank(const QString& domain, int rank)
@@ -340,6 +364,57 @@ void InterviewPage::sayInWords()
     showWheel();
 }
 
+void InterviewPage::showNotes(bool on)
+{
+    on = on && !m_faceToFace;
+    if (!on)
+        m_sittings->flush();
+    const bool hadFocus = m_sittings->isAncestorOf(QApplication::focusWidget());
+    m_notes->setChecked(on);
+    m_panel->setVisible(!on);
+    m_sittings->setVisible(on);
+    if (on)
+        m_sittings->open();
+    else if (hadFocus)
+        m_card->focusWords();
+}
+
+void InterviewPage::showAdults()
+{
+    m_adults = m_id.isValid() && !m_faceToFace ? session().query(householdInterviews, m_id)
+                                               : std::vector<HouseholdInterview>();
+    QList<Choice> choices;
+    for (const HouseholdInterview& one : m_adults)
+        choices.append({QString::number(one.accompaniment.value),
+            one.assessment.isValid() ? one.name : tr("%1 (to begin)").arg(one.name)});
+    m_with->setChoices(choices);
+    if (!m_adults.empty())
+        m_with->setCode(QString::number(m_adults.front().accompaniment.value));
+    m_with->setVisible(m_adults.size() > 1);
+    m_wheels->setVisible(m_adults.size() > 1 && m_header->isVisibleTo(this));
+}
+
+void InterviewPage::goOnWith(const QString& accompaniment)
+{
+    const auto other
+        = std::find_if(m_adults.begin(), m_adults.end(), [&](const HouseholdInterview& one) {
+              return QString::number(one.accompaniment.value) == accompaniment;
+          });
+    if (!m_adults.empty()) // this page stays that of the same person
+        m_with->setCode(QString::number(m_adults.front().accompaniment.value));
+    if (other == m_adults.end() || other->assessment == m_id)
+        return;
+    const HouseholdInterview wanted = *other;
+    const bool done = m_autosave->writeNow()
+        && (wanted.assessment.isValid()
+            || session().perform(Operation::StartDiagnostic, [&](Work& work) {
+                   assessments::startInitial(
+                       work, wanted.accompaniment, work.today(), session().me());
+               }));
+    if (done)
+        emit session().interviewRequested(wanted.person, wanted.assessment, m_domain);
+}
+
 void InterviewPage::setFaceToFace(bool on)
 {
     if (on == m_faceToFace)
@@ -351,6 +426,9 @@ void InterviewPage::setFaceToFace(bool on)
         m_languages->propose(m_interview.personLanguage);
     m_languages->setVisible(on);
     sayInWords();
+    showNotes(false);
+    m_notes->setVisible(!on);
+    showAdults(); // nobody else's name
     m_header->setFaceToFace(on);
     m_card->setFaceToFace(on);
     m_column->setCondensed(on);
@@ -371,6 +449,10 @@ void InterviewPage::keyPressEvent(QKeyEvent* event)
         setFaceToFace(!m_faceToFace);
     else if (event->key() == Qt::Key_Escape && m_faceToFace)
         setFaceToFace(false);
+    else if (event->key() == Qt::Key_F6 && m_adults.size() > 1 && !m_faceToFace)
+        goOnWith(QString::number(m_adults[1].accompaniment.value));
+    else if (event->key() == Qt::Key_F9)
+        showNotes(m_sittings->isHidden());
     else if (control && event->key() == Qt::Key_F)
         find();
     else if (control && event->key() == Qt::Key_PageDown)

@@ -3,15 +3,18 @@
 #include "ui/page/autosave.h"
 #include "ui/page/page.h"
 
+class QPushButton;
 class QScrollArea;
 
 namespace jalons {
 
+class ChoiceChips;
 class CompletionPanel;
 class DomainColumn;
 class EntryCard;
 class InterviewHeader;
 class LanguageBar;
+class SittingsPanel;
 class WheelPanel;
 
 /// The interview on one page: domains opened in any order at the left, the card of the open one,
@@ -38,6 +41,8 @@ public:
     /// itself on faceToFaceChanged.
     void setFaceToFace(bool on);
     bool isFaceToFace() const { return m_faceToFace; }
+    /// The notes of the team beside the card, in the place of the wheel; never face to face.
+    void showNotes(bool on);
 
     void refetch() override;
     void resume(const Draft& draft) override;
@@ -49,6 +54,8 @@ signals:
     /// The map of the difficulties that are said here.
     void mapRequested();
     void faceToFaceChanged(bool on);
+    /// The wheels of the adults of the household side by side.
+    void wheelsRequested();
     void completed(jalons::AssessmentId id);
 
 protected:
@@ -75,6 +82,9 @@ private:
     /// In the words of the language bar, face to face; as usual else.
     void sayInWords();
     void giveWords();
+    void showAdults();
+    /// The same domain with another adult of the household, whose diagnostic begins if need be.
+    void goOnWith(const QString& accompaniment);
 
     AssessmentId m_id;
     Interview m_interview;
@@ -83,9 +93,15 @@ private:
     InterviewHeader* m_header;
     LanguageBar* m_languages;
     CompletionPanel* m_completion;
+    std::vector<HouseholdInterview> m_adults;
+    QWidget* m_left; ///< with whom, the domains, the notes
+    ChoiceChips* m_with;
+    QPushButton* m_wheels;
+    QPushButton* m_notes;
     DomainColumn* m_column;
     EntryCard* m_card;
     WheelPanel* m_panel;
+    SittingsPanel* m_sittings;
     QScrollArea* m_scroll;
     QScrollArea* m_side;
     Autosave* m_autosave;

@@ -19,8 +19,8 @@ namespace jalons {
 EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "outcome",
-            "factor", "contract", "objective", "commitment", "person", "professional",
-            "accompaniment", "term"})
+            "appreciation", "autonomy_weight", "factor", "contract", "objective", "commitment",
+            "person", "professional", "accompaniment", "term"})
     , m_steps(tabBar("evaluationSteps", tr("Steps of the evaluation"),
           {tr("Interview"), tr("What has moved"), tr("Path and decision")}))
     , m_stack(new PageStack)

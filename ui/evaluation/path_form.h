@@ -5,6 +5,7 @@
 
 namespace jalons {
 
+class AutonomyCard;
 class CompletionPanel;
 class WheelLegend;
 class WheelView;
@@ -30,10 +31,17 @@ signals:
 
 private:
     Card* makeView();
+    void showGiven();
+    void give();
     Card* makeWheel();
     bool save();
 
     Card* m_viewCard;
+    GrowingTextEdit* m_view;
+    QWidget* m_given; ///< what the person said of the support and that stays
+    QWidget* m_giving;
+    QLabel* m_giveProblem;
+    ChoiceChips* m_means;
     ChoiceChips* m_decision;
     QWidget* m_decided; ///< what is decided: asked only while something follows
     QLabel* m_problem;
@@ -41,6 +49,7 @@ private:
     CompletionPanel* m_completion;
     WheelView* m_wheel;
     WheelLegend* m_legend;
+    AutonomyCard* m_autonomy;
     Autosave* m_autosave;
 };
 

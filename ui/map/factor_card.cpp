@@ -1,6 +1,9 @@
 #include "ui/map/factor_card.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/evaluation/outcome.h"
+#include "core/household/household.h"
+#include "core/person/person.h"
 #include "ui/page/session.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
@@ -10,6 +13,7 @@ namespace jalons {
 FactorCard::FactorCard(Session& session, QWidget* parent)
     : ToldForm(session, {.table = "factor", .row = [](const FactorWish&) { return qint64(0); }},
         tr("One of them"), 1, parent)
+    , m_whose(named(new TermCombo(tr("Whose it is")), "mapWhose"))
     , m_story(named(wrappedLabel({}, "hint"), "mapStory"))
     , m_need(button("mapMakeNeed", tr("Make a need of it")))
     , m_objective(button("mapMakeObjective", tr("Make an objective of it")))
@@ -20,7 +24,8 @@ FactorCard::FactorCard(Session& session, QWidget* parent)
     m_words = bind("words", &FactorWish::words, tr("What is needed, in the person’s words"),
         text("mapWords", 1, 4, tr("What I need, what I would like…")));
     m_use = boxed(inColumn({inRow({m_need, m_objective, rest()}), m_why}, 6));
-    fill(body(), {m_story, m_use});
+    fill(body(), {m_whose, m_story, m_use});
+    connect(m_whose, &TermCombo::edited, this, &FactorCard::sayWhose);
     connect(m_factor, &TermCombo::edited, this, [this] {
         follow();
         emit chosen({m_factor->code().toLongLong()});
@@ -38,7 +43,7 @@ void FactorCard::setMap(const DifficultyMap& map, AccompanimentId accompaniment)
     m_accompaniment = accompaniment;
     QList<Choice> choices;
     for (const Factor& factor : map.factors)
-        choices.append({QString::number(factor.id.value), factor.text.simplified()});
+        choices.append({QString::number(factor.id.value), map.said(factor)});
     m_factor->setTerms(choices);
     if (isOther)
         begin();
@@ -84,6 +89,7 @@ void FactorCard::follow()
     setTextOrHide(m_story, lines.join(u'\n'));
     m_use->setVisible(isDifficulty);
     grid()->setAsked(QStringLiteral("words"), isDifficulty);
+    showWhose();
     if (!factor)
         return;
     const FactorUse use = session().query(maps::useOf, m_accompaniment);
@@ -95,6 +101,42 @@ void FactorCard::follow()
     if (!use.contract.isValid())
         why.append(tr("An objective goes into a contract that is being prepared: none is."));
     setTextOrHide(m_why, why.join(u' '));
+}
+
+/// Asked where somebody else lives in the household, and where it was said already.
+void FactorCard::showWhose()
+{
+    const Factor* factor = m_map.factor(read().factor);
+    QList<Choice> people;
+    if (factor)
+        people = session().query([&](const Reader& reader) {
+            const PersonId holder = accompaniments::load(reader, m_accompaniment).person;
+            QList<Choice> all;
+            for (const HouseholdMember& member : households::around(reader, holder, reader.today()))
+                if (member.membership.person != holder)
+                    all.append({QString::number(member.membership.person.value), member.name});
+            if (factor->person.isValid()
+                && std::none_of(all.begin(), all.end(), [&](const Choice& one) {
+                       return one.code == QString::number(factor->person.value);
+                   }))
+                all.append({QString::number(factor->person.value),
+                    people::load(reader, factor->person).fullName()});
+            return all;
+        });
+    m_whose->setTerms(people);
+    m_whose->setNoneLabel(tr("Of the person themself"));
+    m_whose->setCode(
+        factor && factor->person.isValid() ? QString::number(factor->person.value) : QString());
+    m_whose->setVisible(!people.isEmpty());
+}
+
+void FactorCard::sayWhose()
+{
+    const PersonId whose{m_whose->code().toLongLong()};
+    const FactorId factor = read().factor;
+    if (!session().perform(
+            Operation::UpdateMap, [&](Work& work) { factors::setWhose(work, factor, whose); }))
+        showWhose();
 }
 
 void FactorCard::make(bool objective)

@@ -28,10 +28,13 @@ private:
     Problems missing(const FactorWish& told) const override;
     void follow();
     void make(bool objective);
+    void showWhose();
+    void sayWhose();
 
     DifficultyMap m_map;
     AccompanimentId m_accompaniment;
     TermCombo* m_factor;
+    TermCombo* m_whose;
     QLabel* m_story;
     GrowingTextEdit* m_words;
     QWidget* m_use;

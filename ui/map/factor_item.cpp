@@ -15,13 +15,15 @@ constexpr double dot = 5;
 
 } // namespace
 
-FactorItem::FactorItem(const Factor& factor, const QString& domain, bool isLooped)
+FactorItem::FactorItem(
+    const Factor& factor, const QString& words, const QString& domain, bool isLooped)
     : m_factor(factor)
+    , m_words(words)
     , m_domain(domain)
     , m_looped(isLooped)
 {
     setFlags(ItemIsMovable | ItemIsSelectable);
-    setToolTip(QStringLiteral("%1\n%2").arg(beginning(factor.text), domain));
+    setToolTip(QStringLiteral("%1\n%2").arg(beginning(words), domain));
 }
 
 void FactorItem::setUnsaid(const QString& why)
@@ -92,7 +94,7 @@ void FactorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     QFont usual = painter->font();
     usual.setPixelSize(px(13));
     const QFontMetricsF metrics(usual);
-    QTextLayout text(beginning(m_factor.text).simplified(), usual);
+    QTextLayout text(beginning(m_words), usual);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text.setTextOption(option);

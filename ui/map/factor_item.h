@@ -8,7 +8,7 @@ namespace jalons {
 class FactorItem : public QGraphicsItem
 {
 public:
-    FactorItem(const Factor& factor, const QString& domain, bool isLooped);
+    FactorItem(const Factor& factor, const QString& words, const QString& domain, bool isLooped);
 
     FactorId factor() const { return m_factor.id; }
     /// Nobody says it any more: a dashed frame, and why in the tool tip.
@@ -27,6 +27,7 @@ private:
     QRectF frame() const;
 
     Factor m_factor;
+    QString m_words; ///< as it is said
     QString m_domain;
     bool m_looped;
     bool m_unsaid = false;

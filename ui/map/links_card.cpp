@@ -13,18 +13,12 @@ QString wordOf(LinkKind kind)
                                      : LinksCard::tr("protects from");
 }
 
-QString nameOf(const DifficultyMap& map, FactorId id)
-{
-    const Factor* factor = map.factor(id);
-    return factor ? factor->text.simplified() : QString();
-}
-
 } // namespace
 
 QString linkText(const FactorLink& link, const DifficultyMap& map)
 {
     return QStringLiteral("%1 %2 %3")
-        .arg(nameOf(map, link.from), wordOf(link.kind), nameOf(map, link.to));
+        .arg(map.said(link.from), wordOf(link.kind), map.said(link.to));
 }
 
 LinkForm::LinkForm(Session& session)
@@ -74,7 +68,7 @@ void LinkForm::setMap(const DifficultyMap& map, AccompanimentId accompaniment)
     QList<Choice> difficulties;
     for (const Factor& factor : map.factors) {
         const Choice choice{QString::number(factor.id.value),
-            dotted({factor.text.simplified(), session().label("domain", factor.domain)})};
+            dotted({m_map.said(factor), session().label("domain", factor.domain)})};
         all.append(choice);
         if (factor.kind == FindingKind::Difficulty)
             difficulties.append(choice);

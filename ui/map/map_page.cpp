@@ -27,7 +27,7 @@ QString leverText(const Lever& lever, const DifficultyMap& map)
         for (const FactorId one : lever.dominated)
             if (const Factor* factor = map.factor(one);
                 factor && names.size() < qsizetype(mostNamed))
-                names.append(factor->text.simplified());
+                names.append(map.said(*factor));
         const int more = int(lever.dominated.size()) - int(names.size());
         QString list = names.join(QStringLiteral(", "));
         if (more > 0)
@@ -137,15 +137,14 @@ void MapPage::showLevers(const DifficultyMap& map, const Levers& found)
     clearLayout(m_levers->body());
     for (std::size_t i = 0; i < std::min(found.ranked.size(), mostLevers); ++i) {
         const Lever& lever = found.ranked[i];
-        const Factor* factor = map.factor(lever.factor);
-        m_levers->body()->addWidget(new LineButton(
-            {QStringLiteral("mapLever%1").arg(i), QString::number(i + 1), QStringLiteral("accent"),
-                factor ? factor->text.simplified() : QString(), {},
-                [this, id = lever.factor] {
-                    m_view->choose(id);
-                    m_factor->choose(id);
-                }},
-            m_levers));
+        m_levers->body()->addWidget(
+            new LineButton({QStringLiteral("mapLever%1").arg(i), QString::number(i + 1),
+                               QStringLiteral("accent"), map.said(lever.factor), {},
+                               [this, id = lever.factor] {
+                                   m_view->choose(id);
+                                   m_factor->choose(id);
+                               }},
+                m_levers));
         m_levers->body()->addWidget(wrappedLabel(leverText(lever, map), "hint", m_levers));
     }
     if (found.ranked.empty())

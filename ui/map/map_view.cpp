@@ -73,8 +73,8 @@ void MapView::draw()
         for (const FactorId one : loop)
             looped.insert(one);
     for (const Factor& factor : m_map.factors) {
-        auto* item = new FactorItem(
-            factor, m_session.label("domain", factor.domain), looped.contains(factor.id));
+        auto* item = new FactorItem(factor, m_map.said(factor),
+            m_session.label("domain", factor.domain), looped.contains(factor.id));
         if (std::find(m_map.unsaid.begin(), m_map.unsaid.end(), factor.id) != m_map.unsaid.end())
             item->setUnsaid(tr("No assessment says it any more"));
         item->setPos(FactorItem::inScene(m_layout.places.at(factor.id)));

@@ -90,6 +90,9 @@ public:
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
+    /// Shows an assessment at a domain; an invalid one: the diagnostic of this person.
+    void interviewRequested(
+        jalons::PersonId person, jalons::AssessmentId assessment, const QString& domain);
     /// Shows a note of a person's journal.
     void noteAsked(jalons::PersonId person, jalons::NoteId note);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.

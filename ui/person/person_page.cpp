@@ -107,6 +107,12 @@ void PersonPage::look(AccompanimentId at)
     refetch();
 }
 
+void PersonPage::openPart(const QString& part)
+{
+    if (const auto tab = m_tabs.find(m_tab); tab != m_tabs.end() && tab->second.openPart)
+        tab->second.openPart(part);
+}
+
 void PersonPage::openContract(ContractId contract)
 {
     setTab(PersonTab::Contracts);

@@ -22,6 +22,8 @@ public:
     /// As it was left: tab, what was open in it, field and caret. Where it never was, its summary.
     void reopen(PersonId person);
     void openContract(ContractId contract);
+    /// What is named so in the tab that is shown; nothing where it has no such part.
+    void openPart(const QString& part);
     void setTab(PersonTab tab);
     /// Looks at another accompaniment of the person.
     void look(AccompanimentId at);

@@ -131,6 +131,7 @@ void SearchPanel::find()
             std::vector<search::PersonHit> people;
             std::vector<search::NoteHit> notes;
             std::vector<search::MomentHit> moments;
+            std::vector<search::SittingHit> sittings;
             std::vector<search::PartnerHit> partners;
         };
         const Found found = m_session.query([&](const Reader& r) {
@@ -139,6 +140,7 @@ void SearchPanel::find()
             if (m_for == For::Everything) {
                 f.notes = search::notes(r, typed);
                 f.moments = search::moments(r, typed);
+                f.sittings = search::sittings(r, typed);
                 f.partners = search::partners(r, typed);
             }
             return f;
@@ -152,6 +154,9 @@ void SearchPanel::find()
         if (!found.moments.empty())
             addHeading(tr("Moments that mattered"));
         addMoments(found.moments, typed);
+        if (!found.sittings.empty())
+            addHeading(tr("Notes of interviews"));
+        addSittings(found.sittings, typed);
         if (!found.partners.empty())
             addHeading(tr("Partners"));
         addPartners(found.partners, typed);
@@ -235,6 +240,16 @@ void SearchPanel::addMoments(const std::vector<search::MomentHit>& moments, cons
     }
 }
 
+void SearchPanel::addSittings(const std::vector<search::SittingHit>& sittings, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::SittingHit& hit : sittings) {
+        auto* item = add(HitKind::Sitting, hit.id.value, QStringLiteral("face"),
+            dotted({hit.name, shortDay(hit.day, m_session.today())}), hit.excerpt);
+        item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
+    }
+}
+
 void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed)
 {
     const search::Query query(typed);
@@ -279,6 +294,9 @@ void SearchPanel::choose(const QListWidgetItem* item)
         break;
     case HitKind::Moment:
         emit momentChosen({person}, {id});
+        break;
+    case HitKind::Sitting:
+        emit sittingChosen({id});
         break;
     case HitKind::Partner:
         emit partnerChosen({id});

@@ -36,6 +36,7 @@ signals:
     void personChosen(jalons::PersonId person);
     void noteChosen(jalons::PersonId person, jalons::NoteId note);
     void momentChosen(jalons::PersonId person, jalons::MomentId moment);
+    void sittingChosen(jalons::SittingId sitting);
     void partnerChosen(jalons::PartnerId partner);
     void newPersonAsked(const QString& name);
 
@@ -53,6 +54,7 @@ private:
     void addPeople(const std::vector<search::PersonHit>& people, const QString& typed);
     void addNotes(const std::vector<search::NoteHit>& notes, const QString& typed);
     void addMoments(const std::vector<search::MomentHit>& moments, const QString& typed);
+    void addSittings(const std::vector<search::SittingHit>& sittings, const QString& typed);
     void addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed);
 
     Session& m_session;

@@ -1,5 +1,8 @@
 #include "ui/shell/desk.h"
 
+#include "core/accompaniment/accompaniment.h"
+#include "core/diagnostic/assessment.h"
+#include "core/diagnostic/sitting.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/conflicted/copies_bar.h"
@@ -102,6 +105,7 @@ void Desk::listen()
             openPerson(person, tab);
     });
     connect(session, &Session::contractRequested, this, &Desk::openContract);
+    connect(session, &Session::interviewRequested, this, &Desk::openInterview);
     connect(session, &Session::noteAsked, this, &Desk::openNote);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
     connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
@@ -369,6 +373,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
         });
         connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
         connect(m_search, &SearchPanel::momentChosen, this, &Desk::openMoment);
+        connect(m_search, &SearchPanel::sittingChosen, this, &Desk::openSitting);
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
             go(Place::Partners);
             qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);
@@ -407,6 +412,35 @@ void Desk::openMoment(PersonId person, MomentId moment)
     place.row = moment.value;
     if (Page* timeline = m_person->tabPage(PersonTab::Timeline))
         timeline->resume(place);
+}
+
+void Desk::openInterview(PersonId person, AssessmentId assessment, const QString& domain)
+{
+    const bool isDiagnostic = !assessment.isValid()
+        || m_session->query(assessments::load, assessment).kind == AssessmentKind::Initial;
+    openPerson(person, isDiagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations);
+    m_person->openPart(
+        isDiagnostic ? domain : QStringLiteral("%1/0/%2").arg(assessment.value).arg(domain));
+    m_person->takeKeyboard();
+}
+
+void Desk::openSitting(SittingId sitting)
+{
+    const AssessmentId assessment = m_session->query(sittings::load, sitting).assessment;
+    const Assessment of = m_session->query(assessments::load, assessment);
+    if (!of.id.isValid())
+        return;
+    Draft place;
+    place.table = QStringLiteral("sitting");
+    place.row = sitting.value;
+    place.owner = assessment.value;
+    place.person = m_session->query(accompaniments::load, of.accompaniment).person;
+    place.tab = personTab(
+        of.kind == AssessmentKind::Initial ? PersonTab::Diagnostic : PersonTab::Evaluations)
+                    .slug;
+    openPerson(place.person, personTabNamed(place.tab));
+    m_person->look(of.accompaniment);
+    resume(place);
 }
 
 void Desk::resizeEvent(QResizeEvent* event)

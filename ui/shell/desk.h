@@ -56,6 +56,10 @@ public:
     void newNote();
     void openNote(PersonId person, NoteId note);
     void openMoment(PersonId person, MomentId moment);
+    /// An assessment at a domain; an invalid one: the diagnostic of this person.
+    void openInterview(PersonId person, AssessmentId assessment, const QString& domain);
+    /// The notes of one interview of an assessment.
+    void openSitting(SittingId sitting);
     void writeNote(PersonId person);
     SearchPanel* searchPanel() const { return m_search; }
     void newPerson(const QString& name = {});

@@ -27,9 +27,9 @@ namespace jalons {
 
 StructurePage::StructurePage(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice",
-            "prefect_decision", "clause_version", "clause", "paper_wording", "printed_sentence",
-            "language_text", "language_reading"})
+        {"structure", "professional", "term", "level_definition", "autonomy_weight", "custom_field",
+            "custom_choice", "prefect_decision", "clause_version", "clause", "paper_wording",
+            "printed_sentence", "language_text", "language_reading"})
     , m_pages(new PagesLayout(this))
     , m_clausesEditor(new ClausesEditor(session))
     , m_wordingsEditor(new WordingsEditor(session))

@@ -2,6 +2,7 @@
 
 #include "ui/page/choices.h"
 #include "ui/page/quick_line.h"
+#include "ui/structure/autonomy_form.h"
 #include "ui/structure/level_form.h"
 #include "ui/widgets/ordered_list.h"
 
@@ -33,6 +34,7 @@ TermForm::TermForm(Session& session)
                 }},
         {}, 1)
     , m_levels(new LevelForm(session))
+    , m_autonomy(new AutonomyForm(session))
 {
     makePlain();
     bind("french", &Term::french, tr("In French"), line("vocabularyFrench"),
@@ -44,7 +46,7 @@ TermForm::TermForm(Session& session)
         {.hint = tr("Printed when it is not known which of the two")});
     m_domain = bind("domain", &Term::domain, tr("Domain"), term("vocabularyDomain"));
     bind("active", &Term::active, {}, box("vocabularyActive", tr("Proposed in the forms")));
-    fill(body(), {m_levels, rest()});
+    fill(body(), {m_autonomy, m_levels, rest()});
 }
 
 void TermForm::show(const QString& list, const QString& code)
@@ -67,8 +69,11 @@ void TermForm::filled()
     for (const char* form : {"feminine", "masculine", "neutral"})
         grid()->setAsked(form, m_list == u"trade");
     m_levels->setVisible(m_list == u"domain" && !code.isEmpty());
-    if (m_levels->isVisibleTo(this))
+    m_autonomy->setVisible(m_levels->isVisibleTo(this));
+    if (m_levels->isVisibleTo(this)) {
         m_levels->show(code);
+        m_autonomy->show(code);
+    }
 }
 
 VocabularyCard::VocabularyCard(Session& session, QWidget* parent)

@@ -4,6 +4,7 @@
 
 namespace jalons {
 
+class AutonomyForm;
 class LevelForm;
 class OrderedList;
 class QuickLine;
@@ -25,6 +26,7 @@ private:
     QString m_list;
     TermCombo* m_domain;
     LevelForm* m_levels;
+    AutonomyForm* m_autonomy;
 };
 
 /// The words that forms propose and documents print: added, renamed, put in order, no longer

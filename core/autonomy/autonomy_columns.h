@@ -1,0 +1,9 @@
+#pragma once
+#include "core/autonomy/autonomy.h"
+#include "core/storage/description.h"
+
+namespace jalons {
+
+extern const Description<AutonomyWeights> autonomyWeightsTable;
+
+} // namespace jalons
