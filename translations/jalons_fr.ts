@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>%1: a translation that cannot be shown, that of Jalons is (%2)</source>
-        <translation>%1 : une traduction qui ne peut pas être montrée, celle de Jalons l’est (%2)</translation>
+        <translation>%1&#xa0;: une traduction qui ne peut pas être montrée, celle de Jalons l’est (%2)</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6312,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>No level yet: click the line, or type 1 to 5</source>
-        <translation>Pas encore de niveau : cliquez sur la ligne, ou tapez de 1 à 5</translation>
+        <translation>Pas encore de niveau&#xa0;: cliquez sur la ligne, ou tapez de 1 à 5</translation>
     </message>
 </context>
 <context>
@@ -7611,7 +7611,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>translation not read over yet: %1</source>
-        <translation>traduction pas encore relue : %1</translation>
+        <translation>traduction pas encore relue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (Esc)</source>
@@ -7650,15 +7650,15 @@ Après&#x202f;:
     </message>
     <message>
         <source>What stands between {{ }} is filled from the file: it must stay</source>
-        <translation>Ce qui est entre {{ }} vient du dossier : il doit rester</translation>
+        <translation>Ce qui est entre {{ }} vient du dossier&#xa0;: il doit rester</translation>
     </message>
     <message>
         <source>Nobody has translated this text yet: the French is shown.</source>
-        <translation>Personne n’a encore traduit ce texte : le français est montré.</translation>
+        <translation>Personne n’a encore traduit ce texte&#xa0;: le français est montré.</translation>
     </message>
     <message>
         <source>The French has changed since it was translated: the French is shown until this is looked at.</source>
-        <translation>Le français a changé depuis la traduction : il est montré tant que personne n’a regardé.</translation>
+        <translation>Le français a changé depuis la traduction&#xa0;: il est montré tant que personne n’a regardé.</translation>
     </message>
     <message>
         <source>Read over as it is.</source>
@@ -7681,55 +7681,55 @@ Après&#x202f;:
     </message>
     <message>
         <source>%1; to be read over anew (texts changed since: %2)</source>
-        <translation>%1 ; à faire relire de nouveau (textes changés depuis : %2)</translation>
+        <translation>%1&#xa0;; à faire relire de nouveau (textes changés depuis&#xa0;: %2)</translation>
     </message>
     <message>
         <source>This file is larger than %1: it is no language of Jalons.</source>
-        <translation>Ce fichier dépasse %1 : ce n’est pas une langue de Jalons.</translation>
+        <translation>Ce fichier dépasse %1&#xa0;: ce n’est pas une langue de Jalons.</translation>
     </message>
     <message>
         <source>This file cannot be read as a language: it is damaged or cut short (after %1 characters). Ask for it again.</source>
-        <translation>Ce fichier ne peut pas être lu comme une langue : il est abîmé ou coupé (après %1 caractères). Redemandez-le.</translation>
+        <translation>Ce fichier ne peut pas être lu comme une langue&#xa0;: il est abîmé ou coupé (après %1 caractères). Redemandez-le.</translation>
     </message>
     <message>
         <source>This file is not a language of Jalons: choose one that was exported from this page.</source>
-        <translation>Ce fichier n’est pas une langue de Jalons : choisissez-en un qui a été exporté depuis cette page.</translation>
+        <translation>Ce fichier n’est pas une langue de Jalons&#xa0;: choisissez-en un qui a été exporté depuis cette page.</translation>
     </message>
     <message>
         <source>This file is of a language that Jalons does not speak (“%1”).</source>
-        <translation>Ce fichier est d’une langue que Jalons ne parle pas (« %1 »).</translation>
+        <translation>Ce fichier est d’une langue que Jalons ne parle pas («&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>This file is of another language (%1): choose that one first.</source>
-        <translation>Ce fichier est d’une autre langue (%1) : choisissez d’abord celle-là.</translation>
+        <translation>Ce fichier est d’une autre langue (%1)&#xa0;: choisissez d’abord celle-là.</translation>
     </message>
     <message>
         <source>This file holds far more texts than a language: it is not read.</source>
-        <translation>Ce fichier contient bien plus de textes qu’une langue : il n’est pas lu.</translation>
+        <translation>Ce fichier contient bien plus de textes qu’une langue&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Nothing was loaded: “%1” is not a text in this file.</source>
-        <translation>Rien n’a été chargé : « %1 » n’est pas un texte dans ce fichier.</translation>
+        <translation>Rien n’a été chargé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte dans ce fichier.</translation>
     </message>
     <message>
         <source>Nothing was loaded, because of the text “%1”. %2</source>
-        <translation>Rien n’a été chargé, à cause du texte « %1 ». %2</translation>
+        <translation>Rien n’a été chargé, à cause du texte «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>%1: nothing in this file is said otherwise.</source>
-        <translation>%1 : ce fichier ne dit rien autrement.</translation>
+        <translation>%1&#xa0;: ce fichier ne dit rien autrement.</translation>
     </message>
     <message>
         <source>%1: texts changed: %2. They are to be read over.</source>
-        <translation>%1 : textes changés : %2. Ils sont à faire relire.</translation>
+        <translation>%1&#xa0;: textes changés&#xa0;: %2. Ils sont à faire relire.</translation>
     </message>
     <message>
         <source>Left out, because they translate other French words: %1 (%2).</source>
-        <translation>Laissés de côté, parce qu’ils traduisent d’autres mots français : %1 (%2).</translation>
+        <translation>Laissés de côté, parce qu’ils traduisent d’autres mots français&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Left out, because nothing here is called so: %1 (%2).</source>
-        <translation>Laissés de côté, parce que rien ne s’appelle ainsi ici : %1 (%2).</translation>
+        <translation>Laissés de côté, parce que rien ne s’appelle ainsi ici&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7768,7 +7768,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>What the view face to face (F11) says in the language of the person. Have each language read over by somebody who reads it: until then a mark says that it was not. What you correct is yours; a file takes it to another structure.</source>
-        <translation>Ce que la vue face à face (F11) dit dans la langue de la personne. Faites relire chaque langue par quelqu’un qui la lit : tant que ce n’est pas fait, une marque le dit. Ce que vous corrigez est à vous ; un fichier le porte à une autre structure.</translation>
+        <translation>Ce que la vue face à face (F11) dit dans la langue de la personne. Faites relire chaque langue par quelqu’un qui la lit&#xa0;: tant que ce n’est pas fait, une marque le dit. Ce que vous corrigez est à vous&#xa0;; un fichier le porte à une autre structure.</translation>
     </message>
     <message>
         <source>%1 – to be read over</source>
@@ -7813,6 +7813,11 @@ Après&#x202f;:
     <message>
         <source>The language is saved.</source>
         <translation>La langue est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, by whom it was read</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10873,7 +10878,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>One line of plain text: no line break, no “&lt;” or “&gt;”.</source>
-        <translation>Une seule ligne de texte simple : ni retour à la ligne, ni « &lt; », ni « &gt; ».</translation>
+        <translation>Une seule ligne de texte simple&#xa0;: ni retour à la ligne, ni «&#xa0;&lt;&#xa0;», ni «&#xa0;&gt;&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10931,7 +10936,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Their name, and what they do: interpreter, volunteer…</source>
-        <translation>Son nom, et ce qu’elle ou il fait : interprète, bénévole…</translation>
+        <translation>Son nom, et ce qu’elle ou il fait&#xa0;: interprète, bénévole…</translation>
     </message>
     <message>
         <source>Read over on</source>
@@ -10943,7 +10948,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>%1: somebody who reads the language has read all the texts, each beside the French one. Not read yet as they are: %2.</source>
-        <translation>%1 : quelqu’un qui lit la langue a lu tous les textes, chacun à côté du français. Pas encore lus tels qu’ils sont : %2.</translation>
+        <translation>%1&#xa0;: quelqu’un qui lit la langue a lu tous les textes, chacun à côté du français. Pas encore lus tels qu’ils sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12879,11 +12884,11 @@ Après&#x202f;:
     </message>
     <message>
         <source>No font of this computer has the letters of this language: have a Noto font of it installed. French is shown.</source>
-        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue : faites installer une police Noto pour elle. Le français est montré.</translation>
+        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue&#xa0;: faites installer une police Noto pour elle. Le français est montré.</translation>
     </message>
     <message>
         <source>No font of this computer has the letters of this language: have the package %1 installed. French is shown.</source>
-        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue : faites installer le paquet %1. Le français est montré.</translation>
+        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue&#xa0;: faites installer le paquet %1. Le français est montré.</translation>
     </message>
 </context>
 <context>
