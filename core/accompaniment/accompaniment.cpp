@@ -66,6 +66,20 @@ PersonId somebodyIn(const Reader& reader, Phase phase)
                 .toLongLong()};
 }
 
+PersonId somebodyOfSeveral(const Reader& reader)
+{
+    return {Sql(reader)
+                .value(QStringLiteral(
+                    "SELECT a.person_id FROM accompaniment a"
+                    " JOIN membership m ON m.person_id = a.person_id AND m.to_date IS NULL"
+                    " JOIN membership o ON o.household_id = m.household_id AND o.to_date IS NULL"
+                    " AND o.person_id <> m.person_id"
+                    " JOIN accompaniment b ON b.person_id = o.person_id AND b.closed_on IS NULL"
+                    " WHERE a.closed_on IS NULL AND a.phase IN ('actions', 'evaluation')"
+                    " ORDER BY a.person_id LIMIT 1"))
+                .toLongLong()};
+}
+
 AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();

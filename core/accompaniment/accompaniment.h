@@ -47,6 +47,9 @@ std::vector<Accompaniment> of(const Reader& reader, PersonId person);
 AccompanimentId current(const Reader& reader, PersonId person);
 /// Somebody whose current accompaniment is in this phase; an invalid id when nobody is.
 PersonId somebodyIn(const Reader& reader, Phase phase);
+/// Somebody accompanied now whose household holds somebody else who is; an invalid id when nobody
+/// is.
+PersonId somebodyOfSeveral(const Reader& reader);
 /// Phase and deadline are recomputed, whatever the value given holds.
 /// @throws Refusal also when the person already has another current accompaniment.
 /// @param shown as the form first showed it: see people::save.

@@ -39,6 +39,9 @@ int child(const QStringList& arguments)
         const SearchTimes times = searchTimes(arguments[2], arguments[3].toInt());
         out << times.keys << ' ' << times.median << ' ' << times.p99 << ' ' << times.longest
             << '\n';
+    } else if (what == QLatin1String("interview")) {
+        const InterviewTimes times = interviewTimes(arguments[2], arguments[3]);
+        out << times.opened << ' ' << times.key << ' ' << times.keyP99 << '\n';
     } else if (what == QLatin1String("pdf"))
         out << contractPdf(arguments[2], arguments[3], arguments[4].toInt()) << '\n';
     else if (what == QLatin1String("office")) {
@@ -83,6 +86,7 @@ public:
         const QString large = make(m_people);
         windows(small, large);
         pages(small, large);
+        interview(small);
         search(large);
         const double pdf = measure({QStringLiteral("pdf"), small, m_folder,
             m_quick ? QStringLiteral("5") : QStringLiteral("41")});
@@ -202,6 +206,17 @@ private:
             line(QStringLiteral("page %1, %2 people").arg(name).arg(m_people), atMany,
                 QStringLiteral("≤ 1.5 × 60 people"), atMany <= 1.5 * at60 + 2, atMany / at60);
         }
+    }
+
+    void interview(const QString& small)
+    {
+        const QStringList times = ask({QStringLiteral("interview"), small, m_folder}).split(u' ');
+        const double opened = times.value(0).toDouble();
+        line(QStringLiteral("interview of 40 difficulties, opened"), opened,
+            QStringLiteral("≤ 10 ms"), opened <= 10);
+        line(QStringLiteral("interview, a letter, median"), times.value(1).toDouble(), {}, true);
+        const double p99 = times.value(2).toDouble();
+        line(QStringLiteral("interview, a letter, p99"), p99, QStringLiteral("≤ 16 ms"), p99 <= 16);
     }
 
     void search(const QString& large)

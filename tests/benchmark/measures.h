@@ -52,6 +52,15 @@ struct SearchTimes
 /// letter: people, notes and partners.
 SearchTimes searchTimes(const QString& file, int names);
 
+struct InterviewTimes
+{
+    double opened = 0; ///< milliseconds from the request to the painted page, median
+    double key = 0; ///< from a letter to the screen, median
+    double keyP99 = 0;
+};
+/// The interview of somebody of whom 40 difficulties are said, in a copy of the file.
+InterviewTimes interviewTimes(const QString& file, const QString& folder);
+
 double median(std::vector<double> values);
 
 /// Milliseconds to read, check and write a list of so many people, each with an accompaniment, one

@@ -144,20 +144,23 @@ private slots:
         DistinctPath path = distinctPath(*file);
         signDistinct(*file, path);
         perform(*file, Operation::SaveAction, [&](Work& work) {
-            const auto action = [&](const char* title, QDate planned, QDate done) {
-                Action a;
-                a.accompaniment = path.accompaniment;
-                a.title = QString::fromUtf8(title);
-                a.plannedOn = planned;
-                a.doneOn = done;
-                a.state = done.isValid() ? ActionState::Done : ActionState::ToDo;
-                actions::save(work, a);
-            };
+            const auto action
+                = [&](const char* title, QDate planned, QDate done, ObjectiveId objective = {}) {
+                      Action a;
+                      a.objective = objective;
+                      a.accompaniment = path.accompaniment;
+                      a.title = QString::fromUtf8(title);
+                      a.plannedOn = planned;
+                      a.doneOn = done;
+                      a.state = done.isValid() ? ActionState::Done : ActionState::ToDo;
+                      actions::save(work, a);
+                  };
             // What counts is the day it was done, then the day it was planned.
             action("avant le contrat", {2025, 7, 20}, {2025, 7, 14});
             action("prévue avant, faite après", {2025, 7, 1}, {2025, 9, 3});
             action("faite tôt", {2025, 12, 1}, {2025, 8, 20});
             action("à venir", {2026, 1, 10}, {});
+            action("à venir, pour l’objectif", {2026, 1, 11}, {}, path.objective);
             action("le dernier jour", {2026, 1, 9}, {});
             return 0;
         });

@@ -373,16 +373,19 @@ void InterviewPage::showNotes(bool on)
     m_notes->setChecked(on);
     m_panel->setVisible(!on);
     m_sittings->setVisible(on);
-    if (on)
+    if (on) {
         m_sittings->open();
-    else if (hadFocus)
+    } else if (hadFocus)
         m_card->focusWords();
 }
 
 void InterviewPage::showAdults()
 {
-    m_adults = m_id.isValid() && !m_faceToFace ? session().query(householdInterviews, m_id)
-                                               : std::vector<HouseholdInterview>();
+    const auto adults = m_id.isValid() && !m_faceToFace ? session().query(householdInterviews, m_id)
+                                                        : std::vector<HouseholdInterview>();
+    if (adults == m_adults)
+        return; // the keyboard may be in them
+    m_adults = adults;
     QList<Choice> choices;
     for (const HouseholdInterview& one : m_adults)
         choices.append({QString::number(one.accompaniment.value),

@@ -117,6 +117,7 @@ void SittingsPanel::open()
         m_all.rbegin(), m_all.rend(), [&](const Sitting& one) { return one.day == today; });
     resume(ofToday == m_all.rend() ? 0 : ofToday->id.value);
     m_form->focusFirst();
+    scrollTo(findChild<QWidget*>("sittingNotes")); // in a narrow window it stands below the card
 }
 
 void SittingsPanel::resume(qint64 row)

@@ -56,14 +56,11 @@ Card* PathForm::makeView()
     connect(give, &QPushButton::clicked, this, &PathForm::give);
     m_giveProblem = named(wrappedLabel({}, "error"), "pathGiveProblem");
     m_giveProblem->hide();
-    m_giving
-        = boxed(inColumn({m_giveProblem, m_means,
-                             inRow({give,
-                                 {wrappedLabel(tr("It is then neither changed nor taken back, nor "
+    m_giving = boxed(inColumn({m_giveProblem, m_means, atLeft(give),
+                                  wrappedLabel(tr("It is then neither changed nor taken back, nor "
                                                   "undone; another may be added."),
-                                      "hint"),
-                                     1}})},
-            6));
+                                      "hint")},
+        6));
     m_decision = bind("decision", &Assessment::decision, tr("Decision"),
         chips("pathDecision", "decision",
             {Decision::Continue, Decision::Amend, Decision::Reorient, Decision::Close}));

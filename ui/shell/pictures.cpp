@@ -58,11 +58,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
 {
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
-        return std::tuple(person, latestContract(r, person), stays::anyWithoutEnd(r));
+        return std::tuple(person, latestContract(r, person), stays::anyWithoutEnd(r),
+            accompaniments::somebodyOfSeveral(r));
     });
     if (!rich)
         throw Failure(rich.error());
-    const auto [person, contract, stay] = *rich;
+    const auto [person, contract, stay, ofSeveral] = *rich;
     const auto show = [&](const QString& name) {
         // Layouts settle in a few rounds; nothing here waits for a clock.
         for (int round = 0; round < 6; ++round)
@@ -140,6 +141,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
                 show(QStringLiteral("carte"));
                 desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
             }
+        for (auto* notes : desk->findChildren<QPushButton*>(QStringLiteral("interviewNotes")))
+            if (notes->isVisible()) {
+                notes->click();
+                show(QStringLiteral("notes-de-l-equipe"));
+                notes->click();
+            }
         for (auto* face : desk->findChildren<QPushButton*>(QStringLiteral("interviewFaceToFace")))
             if (face->isVisible()) {
                 face->click();
@@ -153,6 +160,14 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
                             show(QStringLiteral("face-a-face-") + code);
                         }
                 face->click();
+            }
+        if (ofSeveral.isValid())
+            desk->openPerson(ofSeveral, PersonTab::Diagnostic);
+        for (auto* wheels : desk->findChildren<QPushButton*>(QStringLiteral("interviewWheels")))
+            if (wheels->isVisible()) {
+                wheels->click();
+                show(QStringLiteral("roues-du-menage"));
+                desk->findChild<QPushButton*>(QStringLiteral("wheelsBack"))->click();
             }
         desk->openPerson(person, PersonTab::Evaluations);
         if (auto* list = desk->findChild<QTreeWidget*>(QStringLiteral("evaluationList"));

@@ -1,8 +1,10 @@
 #include "ui/widgets/layouts.h"
 
+
 #include "ui/style/icons.h"
 #include "ui/widgets/row_layout.h"
 #include "ui/widgets/scroll_column.h"
+#include <QTimer>
 
 namespace jalons {
 
@@ -139,6 +141,16 @@ QScrollArea* scrolling(QWidget* content, Qt::ScrollBarPolicy sideways)
     QScrollArea* area = scrolled(content, sideways);
     area->setProperty("page", true);
     return area;
+}
+
+void scrollTo(QWidget* widget)
+{
+    // The place is known once what was shown or hidden beside it has been laid out.
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(widget);
+    });
 }
 
 void clearLayout(QLayout* layout)

@@ -70,6 +70,9 @@ QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::Scrol
 /// The same on the ground of a page, as wide as it has to be unless told.
 QScrollArea* scrolling(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::ScrollBarAsNeeded);
 
+/// Scrolls whatever is around it so that it is seen.
+void scrollTo(QWidget* widget);
+
 /// Gives a widget its objectName and, where it has none that says enough, an accessible name.
 template <class W> W* named(W* widget, const QString& objectName, const QString& accessible = {})
 {
