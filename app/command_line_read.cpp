@@ -69,6 +69,9 @@ public:
         case CheckKind::SentenceUnfit:
             return tr("%1: a sentence that its document cannot print, that of Jalons is (%2)")
                 .arg(where(f), f.detail);
+        case CheckKind::LanguageTextUnfit:
+            return tr("%1: a translation that cannot be shown, that of Jalons is (%2)")
+                .arg(where(f), f.detail);
         case CheckKind::NotADate:
             return tr("%1: not a date of the calendar (%2)").arg(where(f), f.detail);
         case CheckKind::DatesOutOfOrder:

@@ -677,6 +677,22 @@
         <translation>retirer le moment important</translation>
     </message>
     <message>
+        <source>correct a text of a language</source>
+        <translation>corriger un texte d’une langue</translation>
+    </message>
+    <message>
+        <source>take the translation of Jalons again</source>
+        <translation>reprendre la traduction de Jalons</translation>
+    </message>
+    <message>
+        <source>record that a language was read over</source>
+        <translation>noter qu’une langue a été relue</translation>
+    </message>
+    <message>
+        <source>load the texts of a language</source>
+        <translation>charger les textes d’une langue</translation>
+    </message>
+    <message>
         <source>write about the interview</source>
         <translation>écrire sur l’entretien</translation>
     </message>
@@ -2779,6 +2795,42 @@
         <translation>Dans les mots de la personne</translation>
     </message>
     <message>
+        <source>Text in a language of the interview</source>
+        <translation>Texte dans une langue de l’entretien</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Your translation</source>
+        <translation>Votre traduction</translation>
+    </message>
+    <message>
+        <source>The French it translates</source>
+        <translation>Le français qu’elle traduit</translation>
+    </message>
+    <message>
+        <source>Reading over of a language</source>
+        <translation>Relecture d’une langue</translation>
+    </message>
+    <message>
+        <source>Read over by</source>
+        <translation>Relue par</translation>
+    </message>
+    <message>
+        <source>Read over on</source>
+        <translation>Relue le</translation>
+    </message>
+    <message>
+        <source>Digests of the texts read</source>
+        <translation>Empreintes des textes relus</translation>
+    </message>
+    <message>
+        <source>In simple words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
         <source>Weights of a domain for autonomy</source>
         <translation>Poids d’un domaine pour l’autonomie</translation>
     </message>
@@ -4350,6 +4402,10 @@
     <message>
         <source>%1: a pause outside of its accompaniment, or of the days of another (%2)</source>
         <translation>%1&#xa0;: une pause en dehors de son accompagnement, ou sur les jours d’une autre (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a translation that cannot be shown, that of Jalons is (%2)</source>
+        <translation>%1&#xa0;: une traduction qui ne peut pas être montrée, celle de Jalons l’est (%2)</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6310,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>Needs agreed together</source>
         <translation>Besoins retenus ensemble</translation>
     </message>
+    <message>
+        <source>No level yet: click the line, or type 1 to 5</source>
+        <translation>Pas encore de niveau&#xa0;: cliquez sur la ligne, ou tapez de 1 à 5</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ErrorText</name>
@@ -7536,6 +7596,231 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::LanguageBar</name>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Langue de l’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>translation not read over yet: %1</source>
+        <translation>traduction pas encore relue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Back to the professional’s page</source>
+        <translation>Revenir à la page du professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LanguageTextForm</name>
+    <message>
+        <source>The translation of Jalons is shown again. Ctrl+Z brings yours back.</source>
+        <translation>La traduction de Jalons est montrée de nouveau. Ctrl+Z ramène la vôtre.</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>It still says the same</source>
+        <translation>Elle dit toujours la même chose</translation>
+    </message>
+    <message>
+        <source>Take the translation of Jalons again</source>
+        <translation>Reprendre la traduction de Jalons</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>What stands between {{ }} is filled from the file: it must stay</source>
+        <translation>Ce qui est entre {{ }} vient du dossier&#xa0;: il doit rester</translation>
+    </message>
+    <message>
+        <source>Nobody has translated this text yet: the French is shown.</source>
+        <translation>Personne n’a encore traduit ce texte&#xa0;: le français est montré.</translation>
+    </message>
+    <message>
+        <source>The French has changed since it was translated: the French is shown until this is looked at.</source>
+        <translation>Le français a changé depuis la traduction&#xa0;: il est montré tant que personne n’a regardé.</translation>
+    </message>
+    <message>
+        <source>Read over as it is.</source>
+        <translation>Relu tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this text over as it is.</source>
+        <translation>Personne n’a relu ce texte tel qu’il est.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LanguageWords</name>
+    <message>
+        <source>to be read over</source>
+        <translation>à faire relire</translation>
+    </message>
+    <message>
+        <source>read over by %1 on %2</source>
+        <translation>relue par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1; to be read over anew (texts changed since: %2)</source>
+        <translation>%1&#xa0;; à faire relire de nouveau (textes changés depuis&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1: it is no language of Jalons.</source>
+        <translation>Ce fichier dépasse %1&#xa0;: ce n’est pas une langue de Jalons.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a language: it is damaged or cut short (after %1 characters). Ask for it again.</source>
+        <translation>Ce fichier ne peut pas être lu comme une langue&#xa0;: il est abîmé ou coupé (après %1 caractères). Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This file is not a language of Jalons: choose one that was exported from this page.</source>
+        <translation>Ce fichier n’est pas une langue de Jalons&#xa0;: choisissez-en un qui a été exporté depuis cette page.</translation>
+    </message>
+    <message>
+        <source>This file is of a language that Jalons does not speak (“%1”).</source>
+        <translation>Ce fichier est d’une langue que Jalons ne parle pas («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>This file is of another language (%1): choose that one first.</source>
+        <translation>Ce fichier est d’une autre langue (%1)&#xa0;: choisissez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>This file holds far more texts than a language: it is not read.</source>
+        <translation>Ce fichier contient bien plus de textes qu’une langue&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded: “%1” is not a text in this file.</source>
+        <translation>Rien n’a été chargé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded, because of the text “%1”. %2</source>
+        <translation>Rien n’a été chargé, à cause du texte «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this file is said otherwise.</source>
+        <translation>%1&#xa0;: ce fichier ne dit rien autrement.</translation>
+    </message>
+    <message>
+        <source>%1: texts changed: %2. They are to be read over.</source>
+        <translation>%1&#xa0;: textes changés&#xa0;: %2. Ils sont à faire relire.</translation>
+    </message>
+    <message>
+        <source>Left out, because they translate other French words: %1 (%2).</source>
+        <translation>Laissés de côté, parce qu’ils traduisent d’autres mots français&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing here is called so: %1 (%2).</source>
+        <translation>Laissés de côté, parce que rien ne s’appelle ainsi ici&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LanguagesCard</name>
+    <message>
+        <source>Languages of the interview</source>
+        <translation>Langues de l’entretien</translation>
+    </message>
+    <message>
+        <source>Search the texts of the language</source>
+        <translation>Chercher dans les textes de la langue</translation>
+    </message>
+    <message>
+        <source>Search a text, in French or translated…</source>
+        <translation>Chercher un texte, en français ou traduit…</translation>
+    </message>
+    <message>
+        <source>Texts of the language</source>
+        <translation>Textes de la langue</translation>
+    </message>
+    <message>
+        <source>No text holds these words.</source>
+        <translation>Aucun texte ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>It was read over…</source>
+        <translation>Relue par…</translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <translation>Charger un fichier…</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>Exporter dans un fichier…</translation>
+    </message>
+    <message>
+        <source>What the view face to face (F11) says in the language of the person. Have each language read over by somebody who reads it: until then a mark says that it was not. What you correct is yours; a file takes it to another structure.</source>
+        <translation>Ce que la vue face à face (F11) dit dans la langue de la personne. Faites relire chaque langue par quelqu’un qui la lit&#xa0;: tant que ce n’est pas fait, une marque le dit. Ce que vous corrigez est à vous&#xa0;; un fichier le porte à une autre structure.</translation>
+    </message>
+    <message>
+        <source>%1 – to be read over</source>
+        <translation>%1 – à faire relire</translation>
+    </message>
+    <message>
+        <source>Words around</source>
+        <translation>Mots autour</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>to be translated</source>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Choisir une langue</translation>
+    </message>
+    <message>
+        <source>Languages of Jalons (*.json)</source>
+        <translation>Langues de Jalons (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the language</source>
+        <translation>Exporter la langue</translation>
+    </message>
+    <message>
+        <source>Jalons language %1</source>
+        <translation>Jalons langue %1</translation>
+    </message>
+    <message>
+        <source>The language is saved.</source>
+        <translation>La langue est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, by whom it was read</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>jalons::LevelForm</name>
     <message>
         <source>What the person would say</source>
@@ -7552,6 +7837,14 @@ Après&#x202f;:
     <message>
         <source>Level %1, what the professional sees</source>
         <translation>Niveau %1, ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>Level %1, in simple words</source>
+        <translation>Niveau %1, en mots simples</translation>
+    </message>
+    <message>
+        <source>In simple words</source>
+        <translation>En mots simples</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10876,10 @@ Après&#x202f;:
         <source>This accompaniment has ended: only an evaluation after the exit can be started.</source>
         <translation>Cet accompagnement est terminé : seule une évaluation après la sortie peut commencer.</translation>
     </message>
+    <message>
+        <source>One line of plain text: no line break, no “&lt;” or “&gt;”.</source>
+        <translation>Une seule ligne de texte simple&#xa0;: ni retour à la ligne, ni «&#xa0;&lt;&#xa0;», ni «&#xa0;&gt;&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -10629,6 +10926,29 @@ Après&#x202f;:
     <message>
         <source>The day stands beside their name on contracts</source>
         <translation>Ce jour s’imprime à côté de son nom sur les contrats</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ReadingForm</name>
+    <message>
+        <source>Read over by</source>
+        <translation>Relue par</translation>
+    </message>
+    <message>
+        <source>Their name, and what they do: interpreter, volunteer…</source>
+        <translation>Son nom, et ce qu’elle ou il fait&#xa0;: interprète, bénévole…</translation>
+    </message>
+    <message>
+        <source>Read over on</source>
+        <translation>Relue le</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1: somebody who reads the language has read all the texts, each beside the French one. Not read yet as they are: %2.</source>
+        <translation>%1&#xa0;: quelqu’un qui lit la langue a lu tous les textes, chacun à côté du français. Pas encore lus tels qu’ils sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +12881,14 @@ Après&#x202f;:
     <message>
         <source>No font of this computer can draw: %1. Have the package %2 installed, then print again.</source>
         <translation>Aucune police de cet ordinateur ne sait dessiner&#xa0;: %1. Faites installer le paquet %2, puis relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of this language: have a Noto font of it installed. French is shown.</source>
+        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue&#xa0;: faites installer une police Noto pour elle. Le français est montré.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of this language: have the package %1 installed. French is shown.</source>
+        <translation>Aucune police de cet ordinateur n’a les lettres de cette langue&#xa0;: faites installer le paquet %1. Le français est montré.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/contract/contract_columns.h"
 #include "core/contract/seal.h"
 #include "core/file/upgrade.h"
+#include "core/language_pack/spoken_language.h"
 #include "core/sentence/printed_sentence.h"
 #include "core/stay/admission.h"
 #include "core/storage/contents.h"
@@ -339,6 +340,10 @@ private:
             if (!problems(one).isEmpty())
                 add(CheckKind::SentenceUnfit, QStringLiteral("printed_sentence"), one.id.value,
                     one.key);
+        for (const LanguageText& one : languages::allCorrections(*m_reader))
+            if (!problems(one).isEmpty())
+                add(CheckKind::LanguageTextUnfit, QStringLiteral("language_text"), one.id.value,
+                    one.language + u' ' + one.key);
     }
 
     const Reader* m_reader = nullptr;

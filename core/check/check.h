@@ -32,7 +32,8 @@ enum class CheckKind {
     ContentUnnamed, ///< bytes that no row and no image of the journal names; detail: their SHA-256
     PauseUnfit, ///< outside of its accompaniment, or of days that another pause has; detail: its
                 ///< days
-    SentenceUnfit ///< a sentence that its document cannot print: ours is printed; detail: its key
+    SentenceUnfit, ///< a sentence that its document cannot print: ours is printed; detail: its key
+    LanguageTextUnfit ///< a translation that cannot be shown: ours is; detail: language and key
 };
 
 /// What of a schema is missing, altered or added.

@@ -1,6 +1,7 @@
 #include "core/demo/clause_demo.h"
 
 #include "core/contract/clause_library.h"
+#include "core/language_pack/spoken_language.h"
 #include "core/paper/paper_wording.h"
 #include "core/sentence/printed_sentence.h"
 #include "core/storage/work.h"
@@ -54,6 +55,16 @@ void tellSentences(Work& work)
             QStringLiteral("Pas d’accord ? La cheffe de service vous reçoit le jeudi, sans "
                            "rendez-vous ; vous pouvez aussi écrire au préfet (aide sociale)."),
             {}});
+}
+
+void tellLanguages(Work& work, QDate today)
+{
+    const QString spanish = QStringLiteral("es");
+    LanguageText text = languages::ofKey(work, spanish, levelTextKey(QStringLiteral("shelter"), 4));
+    text.text = QStringLiteral("Aquí estoy a gusto y preparo lo que viene.");
+    languages::save(work, text);
+    languages::readOver(work, spanish, QStringLiteral("Lucía Ferrer, bénévole"),
+        QDate(today.year() - 1, 11, 18), today);
 }
 
 } // namespace jalons::demo

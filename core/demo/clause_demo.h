@@ -13,5 +13,7 @@ void tellClauses(Work& work, QDate today);
 void tellWordings(Work& work, QDate today);
 /// A sentence of the sheets in the words of the house.
 void tellSentences(Work& work);
+/// Spanish, corrected in one place, then read over by a volunteer.
+void tellLanguages(Work& work, QDate today);
 
 } // namespace jalons::demo

@@ -61,6 +61,7 @@ public:
             tellClauses(work, m_options.today);
             tellWordings(work, m_options.today);
             tellSentences(work);
+            tellLanguages(work, m_options.today);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

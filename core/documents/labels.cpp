@@ -61,13 +61,26 @@ QString Labels::trade(const Professional& professional) const
     return uncapitalised(label);
 }
 
-QString Labels::level(const QString& domain, int level, bool person) const
+namespace {
+
+QString numbered(int level, const QString& definition)
 {
     if (level == 0)
         return {};
-    const QString definition = m_vocabulary.level(domain, level, person, Language::French);
     return definition.isEmpty() ? QString::number(level)
                                 : QStringLiteral("%1\u00a0– %2").arg(level).arg(definition);
+}
+
+} // namespace
+
+QString Labels::level(const QString& domain, int level, bool person) const
+{
+    return numbered(level, m_vocabulary.level(domain, level, person, Language::French));
+}
+
+QString Labels::simpleLevel(const QString& domain, int level) const
+{
+    return numbered(level, m_vocabulary.simpleLevel(domain, level));
 }
 
 QString Labels::civility(const Person& person) const

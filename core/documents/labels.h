@@ -44,6 +44,8 @@ public:
     QString trade(const Professional& professional) const;
     /// « 2 – J’ai un toit, mais il n’est pas à moi »; empty for level 0.
     QString level(const QString& domain, int level, bool person) const;
+    /// The same in the simplified wording.
+    QString simpleLevel(const QString& domain, int level) const;
     /// « Monsieur »; empty when none was given or wished.
     QString civility(const Person& person) const;
     /// « Monsieur Amadou Diarra ».

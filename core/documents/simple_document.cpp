@@ -119,7 +119,7 @@ private:
         }
         if (entry.personLevel > 0)
             add(Paragraph{plain(m_labels.say("simple.your_level",
-                {{"level", m_labels.level(entry.domain, entry.personLevel, true)}}))});
+                {{"level", m_labels.simpleLevel(entry.domain, entry.personLevel)}}))});
         if (entry.professionalLevel > 0 && entry.professionalLevel != entry.personLevel)
             add(Paragraph{plain(m_labels.say(
                 "simple.their_level", {{"level", QString::number(entry.professionalLevel)}}))});

@@ -106,6 +106,10 @@ enum class Operation {
     UpdateWording,
     UpdateSentence,
     RestoreSentence,
+    CorrectLanguage,
+    RestoreLanguage,
+    ReadLanguageOver,
+    LoadLanguage,
     RemoveWording,
     Undo,
     Redo
@@ -207,6 +211,10 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::UpdateWording, "update_wording"},
     std::pair{Operation::UpdateSentence, "update_sentence"},
     std::pair{Operation::RestoreSentence, "restore_sentence"},
+    std::pair{Operation::CorrectLanguage, "correct_language"},
+    std::pair{Operation::RestoreLanguage, "restore_language"},
+    std::pair{Operation::ReadLanguageOver, "read_language_over"},
+    std::pair{Operation::LoadLanguage, "load_language"},
     std::pair{Operation::RemoveWording, "remove_wording"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 

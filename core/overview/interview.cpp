@@ -62,6 +62,7 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
         = accompaniments::load(reader, interview.assessment.accompaniment);
     const Person person = people::load(reader, accompaniment.person);
     interview.personFull = person.fullName();
+    interview.personLanguage = person.language;
     interview.person = person.callName();
     const ProfessionalId lead = interview.assessment.author.isValid() ? interview.assessment.author
                                                                       : accompaniment.referent;

@@ -13,6 +13,7 @@ struct Interview
     std::vector<DomainEntry> before;
     QString person; ///< first name
     QString personFull; ///< first and last name
+    QString personLanguage{}; ///< of the vocabulary `language`; empty: not known
     QString professional; ///< first name of who leads it; empty when nobody is named
     QString professionalFull;
     QStringList others{}; ///< who else was there, by its sittings

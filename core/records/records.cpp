@@ -11,6 +11,7 @@
 #include "core/field/field_columns.h"
 #include "core/history/history_columns.h"
 #include "core/household/household_columns.h"
+#include "core/language_pack/language_columns.h"
 #include "core/map/map_columns.h"
 #include "core/named_list/named_list_columns.h"
 #include "core/note/note_columns.h"
@@ -70,6 +71,8 @@ const std::vector<const TableInfo*>& describedTables()
         &clauseTable,
         &paperWordingTable,
         &printedSentenceTable,
+        &languageTextTable,
+        &languageReadingTable,
         &contractTable,
         &articleTable,
         &objectiveTable,

@@ -126,7 +126,8 @@ void define(
 {
     const auto fields = [&](const LevelWords& w) {
         return Fields{{"domain", domain}, {"level", level}, {"person_french", w.person.trimmed()},
-            {"professional_french", w.professional.trimmed()}};
+            {"professional_french", w.professional.trimmed()},
+            {"simple_french", w.simple.trimmed()}};
     };
     const qint64 row = levelRow(work, domain, level);
     work.save(

@@ -61,7 +61,7 @@ Vocabulary Vocabulary::builtIn()
             vocabulary.m_levels.insert(
                 levelKey(text("domain"), object.value(QLatin1String("level")).toInt()),
                 {{text("person_fr"), text("person_en")},
-                    {text("professional_fr"), text("professional_en")}});
+                    {text("professional_fr"), text("professional_en")}, text("simple_fr")});
         }
     }
     return vocabulary;
@@ -85,14 +85,15 @@ Vocabulary Vocabulary::load(const Reader& reader)
     }
     Rows levels = Sql(reader).select(
         QStringLiteral("SELECT domain, level, person_french, person_english,"
-                       " professional_french, professional_english FROM level_definition"));
+                       " professional_french, professional_english, simple_french"
+                       " FROM level_definition"));
     while (levels.next()) {
         QString domain;
         int level = 0;
         Definition definition;
         Row row = levels.row();
         row >> domain >> level >> definition.person[0] >> definition.person[1]
-            >> definition.professional[0] >> definition.professional[1];
+            >> definition.professional[0] >> definition.professional[1] >> definition.simple;
         vocabulary.m_levels.insert(levelKey(domain, level), definition);
     }
     return vocabulary;
@@ -133,14 +134,16 @@ Vocabulary Vocabulary::ofPapers(const Reader& reader)
         row >> term.code >> term.french >> term.feminine >> term.masculine >> term.neutral;
         vocabulary.m_lists[QStringLiteral("trade")].push_back(std::move(term));
     }
-    Rows levels = Sql(reader).select(QStringLiteral(
-        "SELECT domain, level, person_french, professional_french FROM level_definition"));
+    Rows levels = Sql(reader).select(
+        QStringLiteral("SELECT domain, level, person_french, professional_french, simple_french"
+                       " FROM level_definition"));
     while (levels.next()) {
         QString domain;
         int level = 0;
         Definition definition;
         Row row = levels.row();
-        row >> domain >> level >> definition.person[0] >> definition.professional[0];
+        row >> domain >> level >> definition.person[0] >> definition.professional[0]
+            >> definition.simple;
         vocabulary.m_levels.insert(levelKey(domain, level), definition);
     }
     return vocabulary;
@@ -193,6 +196,18 @@ QString Vocabulary::level(const QString& domain, int level, bool person, Languag
         return {};
     const auto& texts = person ? found->person : found->professional;
     return inLanguage(texts[0], texts[1], language);
+}
+
+LevelWords Vocabulary::levelWords(const QString& domain, int level) const
+{
+    const Definition found = m_levels.value(levelKey(domain, level));
+    return {found.person[0], found.professional[0], found.simple};
+}
+
+QString Vocabulary::simpleLevel(const QString& domain, int level) const
+{
+    const LevelWords words = levelWords(domain, level);
+    return words.simple.isEmpty() ? words.person : words.simple;
 }
 
 const std::vector<OpenList>& Vocabulary::openLists()
@@ -279,7 +294,8 @@ void completeVocabulary(Work& work, bool everyTerm)
             {{"domain", domain}, {"level", key.section(u'/', 1).toInt()},
                 {"person_french", definition.person[0]}, {"person_english", definition.person[1]},
                 {"professional_french", definition.professional[0]},
-                {"professional_english", definition.professional[1]}});
+                {"professional_english", definition.professional[1]},
+                {"simple_french", definition.simple}});
     }
 }
 

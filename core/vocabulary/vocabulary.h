@@ -34,6 +34,7 @@ struct LevelWords
 {
     QString person; ///< as the person would say it
     QString professional; ///< what the professional sees
+    QString simple{}; ///< the same as the person would, in few everyday words; empty: there is none
 
     bool operator==(const LevelWords&) const = default;
 };
@@ -71,6 +72,10 @@ public:
     /// Written definition of a level (1–5) in a domain, for the person or the professional.
     QString level(
         const QString& domain, int level, bool person, Language language = Language::French) const;
+    /// The simplified wording of a level as the structure has it; the person's where it has none.
+    QString simpleLevel(const QString& domain, int level) const;
+    /// What the structure has of a level in French, word for word.
+    LevelWords levelWords(const QString& domain, int level) const;
     QStringList lists() const;
     /// The lists that the structure may extend, by their French name.
     static const std::vector<OpenList>& openLists();
@@ -82,6 +87,7 @@ private:
     {
         QString person[2];
         QString professional[2];
+        QString simple{};
     };
     QHash<QString, std::vector<Term>> m_lists;
     QHash<QString, Definition> m_levels; ///< key « domain/level »

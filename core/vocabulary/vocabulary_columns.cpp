@@ -58,6 +58,8 @@ const TableInfo levelDefinitionTable{.name = "level_definition",
             {.about = "définition pour le professionnel"}},
         {"professional_english", kind::text, QT_TR_NOOP("What the professional sees, in English"),
             {.about = "la même en anglais"}},
+        {"simple_french", kind::text, QT_TR_NOOP("In simple words"),
+            {.about = "la définition adressée à la personne, en peu de mots de tous les jours"}},
     }};
 
 } // namespace jalons

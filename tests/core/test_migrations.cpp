@@ -284,6 +284,36 @@ private slots:
         }
     }
 
+    /// A simplified wording comes with the level that it simplifies: not with one the structure
+    /// wrote itself.
+    void levelsAreSimplifiedWhereTheyAreOurs()
+    {
+        const QString path = copyOf(16, "simple.jalons");
+        {
+            Database database(FileAccess(path), OpenMode::ReadWrite);
+            database.exec(QStringLiteral("UPDATE level_definition SET person_french = 'Mes enfants "
+                                         "vont bien' WHERE domain = 'family' AND level = 4"));
+            database.exec(QStringLiteral("UPDATE level_definition SET professional_french = 'Suivi "
+                                         "court' WHERE domain = 'health' AND level = 3"));
+        }
+        const auto file
+            = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+        QVERIFY(file);
+        const Vocabulary& words = file.value()->vocabulary();
+        const Vocabulary shipped = Vocabulary::builtIn();
+        for (const Term& domain : shipped.terms(QStringLiteral("domain")))
+            for (int level = 1; level <= 5; ++level) {
+                LevelWords expected = shipped.levelWords(domain.code, level);
+                if (domain.code == u"family" && level == 4)
+                    expected = {QStringLiteral("Mes enfants vont bien"), expected.professional, {}};
+                if (domain.code == u"health" && level == 3)
+                    expected.professional = QStringLiteral("Suivi court");
+                QCOMPARE(words.levelWords(domain.code, level), expected);
+            }
+        QCOMPARE(words.simpleLevel(QStringLiteral("family"), 4),
+            QStringLiteral("Mes enfants vont bien"));
+    }
+
     void sentencesOfDangerAreSaidOtherwise()
     {
         const QString path = copyOf(16, "levels.jalons");

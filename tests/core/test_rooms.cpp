@@ -25,7 +25,7 @@ const QList<QStringList>& floors()
         {QStringLiteral("base")},
         {QStringLiteral("storage"), QStringLiteral("lineage")},
         {QStringLiteral("vocabulary"), QStringLiteral("structure"), QStringLiteral("desk"),
-            QStringLiteral("backup"), QStringLiteral("sentence")},
+            QStringLiteral("backup"), QStringLiteral("sentence"), QStringLiteral("language_pack")},
         {QStringLiteral("file")},
         {QStringLiteral("history")},
         {QStringLiteral("accompaniment"), QStringLiteral("action"), QStringLiteral("attestation"),

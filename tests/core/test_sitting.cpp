@@ -202,8 +202,8 @@ private slots:
         });
         QCOMPARE(lastMet(), QDate(2026, 2, 26));
         QStringList met;
-        const Timeline line = *m_file->query(
-            [&](const Reader& r) { return timelineOf(r, m_path.accompaniment); });
+        const Timeline line
+            = *m_file->query([&](const Reader& r) { return timelineOf(r, m_path.accompaniment); });
         for (const TimelineEvent& event : line.events)
             if (event.fact == TimelineFact::Met)
                 met.append(event.on.toIso() + u' ' + event.code + u' ' + event.record.table);

@@ -76,6 +76,7 @@ std::optional<DomainColumn::Meant> DomainColumn::meant(
 void DomainColumn::showLines()
 {
     const QSignalBlocker quiet(m_list);
+    m_isTwoLined = hasRoomForTwo();
     const QString word = m_search->text().trimmed();
     std::vector<Meant> lines;
     for (const DomainEntry& entry : m_entries) {
@@ -88,12 +89,19 @@ void DomainColumn::showLines()
     int row = 0;
     for (const Meant& line : lines) {
         const DomainEntry& entry = *line.entry;
-        const QString label = m_session.label("domain", entry.domain);
+        const TwoTexts name
+            = m_words.said(domainTextKey(entry.domain), m_session.label("domain", entry.domain));
+        const QString label = name.over;
         const QString status = m_session.label("entry_status", entry.status);
         QString hint = line.hint;
         if (word.isEmpty()
             && (entry.status == EntryStatus::Later || entry.status == EntryStatus::Declined))
-            hint = status;
+            hint
+                = m_words.one(entry.status == EntryStatus::Later ? QStringLiteral("label/later")
+                                                                 : QStringLiteral("label/declined"),
+                    status);
+        if (m_isTwoLined && hint.isEmpty())
+            hint = name.under;
         while (
             m_list->item(row) && m_list->item(row)->data(DomainDelegate::CodeRole) != entry.domain)
             delete m_list->takeItem(row);
@@ -104,7 +112,7 @@ void DomainColumn::showLines()
             = tr("%1, %2", "domain, status").arg(label, hint.isEmpty() ? status : hint);
         QListWidgetItem* item = m_list->item(row++);
         item->setText(label);
-        item->setToolTip(said);
+        item->setToolTip(name.under.isEmpty() ? said : said + u'\n' + name.under);
         item->setData(Qt::AccessibleTextRole, said);
         item->setData(DomainDelegate::CodeRole, entry.domain);
         item->setData(DomainDelegate::HintRole, hint);
@@ -117,6 +125,30 @@ void DomainColumn::showLines()
         delete m_list->takeItem(row);
     setCurrent(m_current);
     m_hint->setVisible(row == 0);
+}
+
+bool DomainColumn::hasRoomForTwo() const
+{
+    return m_words.isOn()
+        && m_list->viewport()->height()
+        >= DomainDelegate::rowHeightWithHint() * static_cast<int>(m_entries.size());
+}
+
+void DomainColumn::setWords(const InterviewWords& words)
+{
+    m_words = words;
+    if (words.isOn())
+        setLayoutDirection(words.direction());
+    else
+        unsetLayoutDirection();
+    showLines();
+}
+
+void DomainColumn::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_words.isOn() && hasRoomForTwo() != m_isTwoLined)
+        showLines();
 }
 
 int DomainColumn::rowOf(const QString& domain) const

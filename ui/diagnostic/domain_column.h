@@ -1,5 +1,6 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
+#include "ui/diagnostic/interview_words.h"
 #include <QFrame>
 #include <optional>
 
@@ -32,6 +33,8 @@ public:
     /// Icons without labels are never enough: the face-to-face column keeps labels and drops the
     /// search.
     void setCondensed(bool condensed);
+    /// Names the domains in these words; the French stands under them where there is room.
+    void setWords(const InterviewWords& words);
     /// Puts the cursor in the search field. @return false: it is hidden.
     bool startSearch();
 
@@ -42,6 +45,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Meant
@@ -52,10 +56,13 @@ private:
     };
     std::optional<Meant> meant(const DomainEntry& entry, const QString& word) const;
     void showLines();
+    bool hasRoomForTwo() const;
     /// −1: it is not shown.
     int rowOf(const QString& domain) const;
 
     Session& m_session;
+    InterviewWords m_words;
+    bool m_isTwoLined = false;
     std::vector<DomainEntry> m_entries;
     QLineEdit* m_search;
     QListWidget* m_list;

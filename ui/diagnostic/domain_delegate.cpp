@@ -39,14 +39,18 @@ void DomainDelegate::paint(
         paintFocus(*painter, ground.adjusted(1, 1, -1, -1), c.accent, 6);
     const bool addressed = index.data(AddressedRole).toBool();
     const QRect row(option.rect.left(), option.rect.top(), option.rect.width(), px(rowHeight));
-    const QRect box(
-        row.left() + px(left), row.top() + (row.height() - px(disc)) / 2, px(disc), px(disc));
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->setLayoutDirection(option.direction);
+    const QRect box = mirrored(QRect(
+        row.left() + px(left), row.top() + (row.height() - px(disc)) / 2, px(disc), px(disc)));
     const QColor own(index.data(ColorsRole).toStringList().value(c.dark ? 1 : 0));
     paintDomainDisc(
         *painter, box, own.isValid() ? own : c.soft, index.data(IconRole).toString(), addressed);
 
-    const QRect text(
-        row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height());
+    const QRect text = mirrored(QRect(
+        row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height()));
     writeLine(*painter, text, fontOf(13.5, selected ? QFont::DemiBold : QFont::Normal),
         selected        ? c.accent
             : addressed ? c.ink
@@ -58,10 +62,15 @@ void DomainDelegate::paint(
     painter->restore();
 }
 
+int DomainDelegate::rowHeightWithHint()
+{
+    return px(rowHeight + hintHeight - 2);
+}
+
 QSize DomainDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const bool two = !index.data(HintRole).toString().isEmpty();
-    return {px(150), px(two ? rowHeight + hintHeight - 2 : rowHeight)};
+    return {px(150), two ? rowHeightWithHint() : px(rowHeight)};
 }
 
 } // namespace jalons

@@ -1,6 +1,7 @@
 #include "ui/diagnostic/entry_card.h"
 
 #include "ui/diagnostic/domain_disc.h"
+#include "ui/diagnostic/two_line_label.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/wording/problem_text.h"
@@ -28,11 +29,11 @@ std::optional<int> given(int level)
 EntryCard::EntryCard(Session& session, QWidget* parent)
     : RecordPart(session, 0, parent)
     , m_disc(new DomainDisc)
-    , m_title(roleLabel({}, "heading"))
-    , m_wordsLabel(roleLabel({}, "label"))
+    , m_title(new TwoLineLabel("heading"))
+    , m_wordsLabel(new TwoLineLabel("label"))
     , m_wordsBefore(named(wrappedLabel({}, "hint"), "interviewWordsBefore"))
-    , m_personName(roleLabel({}, "label"))
-    , m_professionalName(roleLabel({}, "label"))
+    , m_personName(new TwoLineLabel("label"))
+    , m_professionalName(new TwoLineLabel("label"))
     , m_divergence(named(wrappedLabel({}, "divergence"), "interviewDivergence"))
     , m_analysisLabel(roleLabel({}, "label"))
     , m_priority(named(new QComboBox, "interviewPriority", tr("Priority for the person")))
@@ -114,31 +115,79 @@ void EntryCard::layOut()
         grid->addWidget(field, 1, index, Qt::AlignTop);
         grid->setColumnStretch(index, 1);
     };
-    const auto label = [](QWidget* field) { return roleLabel(field->accessibleName(), "label"); };
     column(voices, m_personName, m_personLevel);
     column(voices, m_professionalName, m_professionalLevel);
-    for (QWidget* field : {static_cast<QWidget*>(m_strengths),
-             static_cast<QWidget*>(m_difficulties), static_cast<QWidget*>(m_tried)})
-        column(findings, label(field), field);
+    column(findings, labelOf("label/strengths", m_strengths), m_strengths);
+    column(findings, labelOf("label/difficulties", m_difficulties), m_difficulties);
+    column(findings, labelOf("label/tried", m_tried), m_tried);
     inColumn(this,
         {m_problems,
             sheet({inRow({m_disc, {m_title, 1}, m_status}), m_wordsLabel, m_words, m_wordsBefore,
                 voices, m_divergence}),
-            sheet({findings, gap(6), label(m_needs), m_needs}),
-            sheet({inRow({label(m_priority), m_priority, rest()}), m_analysisLabel, m_analysis}),
+            sheet({findings, gap(6), labelOf("label/needs", m_needs), m_needs}),
+            sheet({inRow({labelOf("label/priority", m_priority), m_priority, rest()}),
+                m_analysisLabel, m_analysis}),
             rest()},
         10);
 }
 
+TwoLineLabel* EntryCard::labelOf(const char* key, QWidget* field)
+{
+    auto* label = new TwoLineLabel("label");
+    label->setTexts({field->accessibleName()});
+    m_labels.push_back({key, label, field});
+    return label;
+}
+
 QString EntryCard::professionalName() const
 {
-    return m_interview.professional.isEmpty() ? tr("Professional") : m_interview.professional;
+    return m_interview.professional.isEmpty()
+        ? m_said.one(QStringLiteral("label/professional"), tr("Professional"))
+        : m_interview.professional;
+}
+
+void EntryCard::setWords(const InterviewWords& words)
+{
+    m_said = words;
+    if (words.isOn())
+        setLayoutDirection(words.direction());
+    else
+        unsetLayoutDirection();
+    showLabels();
+    setInterview(m_interview);
+    if (!record().domain.isEmpty())
+        showDomain();
+    showBefore();
+    showDivergence();
+}
+
+/// What stands around the fields. Their accessible names stay the professional's: who reads them
+/// out is at this desk.
+void EntryCard::showLabels()
+{
+    for (const FieldLabel& one : m_labels)
+        one.label->setTexts(m_said.said(QLatin1String(one.key), one.field->accessibleName()));
+    m_words->setPlaceholderText(
+        m_said.one(QStringLiteral("label/words_hint"), tr("In their own words, as they say it")));
+    m_tried->setPlaceholderText(m_said.one(
+        QStringLiteral("label/tried_hint"), tr("What was already tried, and what came of it")));
+    QList<Choice> choices;
+    for (const auto& [status, key] :
+        {std::pair(EntryStatus::NotAddressed, QStringLiteral("label/not_addressed")),
+            std::pair(EntryStatus::Later, QStringLiteral("label/later")),
+            std::pair(EntryStatus::Declined, QStringLiteral("label/declined"))})
+        choices.append({toCode(status),
+            m_said.one(key, session().label(QStringLiteral("entry_status"), status))});
+    if (std::exchange(m_statusChoices, choices) != choices)
+        m_status->setChoices(choices); // else the one that has the keyboard stays
+    m_priority->setItemText(0, m_said.one(QStringLiteral("label/no_priority"), tr("none")));
 }
 
 void EntryCard::setInterview(const Interview& interview)
 {
     m_interview = interview;
-    m_wordsLabel->setText(tr("What %1 says of it").arg(interview.person));
+    m_wordsLabel->setTexts(m_said.said(QStringLiteral("label/words"),
+        tr("What %1 says of it").arg(interview.person), {{"name", interview.person}}));
     m_analysisLabel->setText(tr("Analysis by %1").arg(professionalName()));
     m_personLevel->setAccessibleName(tr("Level given by %1").arg(interview.person));
     m_professionalLevel->setAccessibleName(tr("Level given by %1").arg(professionalName()));
@@ -167,11 +216,7 @@ void EntryCard::setEntry(const DomainEntry& entry, int ranks)
     const bool other = entry.domain != record().domain;
     showFields(entry);
     if (other) {
-        m_disc->setDomain(
-            session().file().vocabulary().term(QStringLiteral("domain"), entry.domain));
-        m_title->setText(session().label(QStringLiteral("domain"), entry.domain));
-        m_personLevel->setDefinitions(definitions(true));
-        m_professionalLevel->setDefinitions(definitions(false));
+        showDomain();
         m_strengths->setSuggestions(quickTags(QStringLiteral("strength_tag")));
         m_difficulties->setSuggestions(quickTags(QStringLiteral("difficulty_tag")));
         m_needs->setSuggestions(quickTags(QStringLiteral("need_tag")));
@@ -182,13 +227,44 @@ void EntryCard::setEntry(const DomainEntry& entry, int ranks)
     showDivergence();
 }
 
+void EntryCard::showDomain()
+{
+    const QString& domain = record().domain;
+    m_disc->setDomain(session().file().vocabulary().term(QStringLiteral("domain"), domain));
+    m_title->setTexts(
+        m_said.said(domainTextKey(domain), session().label(QStringLiteral("domain"), domain)));
+    showLevels(m_personLevel, true);
+    showLevels(m_professionalLevel, false);
+}
+
+/// Two people read the same line: in the person's language what a level means, under it what it
+/// means to who reads French.
+void EntryCard::showLevels(LevelSlider* slider, bool person)
+{
+    QStringList usual = definitions(person);
+    if (m_said.isOn() && person) // what is translated is the simple wording
+        for (int level = 1; level <= usual.size(); ++level)
+            usual[level - 1] = session().file().vocabulary().simpleLevel(record().domain, level);
+    QStringList over;
+    QStringList under;
+    for (const TwoTexts& level : m_said.levels(record().domain, usual)) {
+        over.append(level.over);
+        under.append(level.under);
+    }
+    slider->setDefinitions(over, under);
+    const TwoTexts none = m_said.isOn() ? m_said.said(QStringLiteral("label/no_level"),
+                              tr("No level yet: click the line, or type 1 to 5"))
+                                        : TwoTexts();
+    slider->setNoneText(none.over, none.under);
+}
+
 void EntryCard::showPriority(int ranks)
 {
     const QSignalBlocker quiet(m_priority);
     const int last = qMax(record().priority, ranks + (record().priority == 0 ? 1 : 0));
     if (m_priority->count() != last + 1) {
         m_priority->clear();
-        m_priority->addItem(tr("none"));
+        m_priority->addItem(m_said.one(QStringLiteral("label/no_priority"), tr("none")));
         for (int rank = 1; rank <= last; ++rank)
             m_priority->addItem(QString::number(rank));
     }
@@ -198,12 +274,15 @@ void EntryCard::showPriority(int ranks)
 void EntryCard::showBefore()
 {
     const DomainEntry* before = m_interview.entryBefore(record().domain);
-    const auto named = [](const QString& voice, int level) {
-        return level == 0 ? voice
-                          : tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level);
+    const auto named = [this](const QString& voice, int level) {
+        return level == 0
+            ? TwoTexts{voice}
+            : m_said.said(QStringLiteral("label/before"),
+                tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level),
+                {{"name", voice}, {"level", QString::number(level)}});
     };
-    m_personName->setText(named(m_interview.person, before ? before->personLevel : 0));
-    m_professionalName->setText(named(professionalName(), before ? before->professionalLevel : 0));
+    m_personName->setTexts(named(m_interview.person, before ? before->personLevel : 0));
+    m_professionalName->setTexts(named(professionalName(), before ? before->professionalLevel : 0));
     m_personLevel->setPrevious(before ? given(before->personLevel) : std::nullopt);
     m_professionalLevel->setPrevious(before ? given(before->professionalLevel) : std::nullopt);
     setTextOrHide(m_wordsBefore,
@@ -218,10 +297,14 @@ void EntryCard::showBefore()
 void EntryCard::showDivergence()
 {
     const int steps = divergence(read());
-    setTextOrHide(m_divergence,
-        steps == 0       ? QString()
-            : steps == 1 ? tr("Your views differ by one step: talk about it together?")
-                         : tr("Your views differ by %1 steps: talk about it together?").arg(steps));
+    const TwoTexts texts = steps == 0 ? TwoTexts()
+        : steps == 1                  ? m_said.said(QStringLiteral("label/differ_one"),
+                               tr("Your views differ by one step: talk about it together?"))
+                                      : m_said.said(QStringLiteral("label/differ_many"),
+                                          tr("Your views differ by %1 steps: talk about it together?").arg(steps),
+                                          {{"steps", QString::number(steps)}});
+    setTextOrHide(
+        m_divergence, texts.under.isEmpty() ? texts.over : texts.over + u'\n' + texts.under);
 }
 
 /// What is written was talked about.

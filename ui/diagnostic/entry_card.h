@@ -1,5 +1,6 @@
 #pragma once
 #include "core/overview/interview.h"
+#include "ui/diagnostic/interview_words.h"
 #include "ui/page/record_part.h"
 
 class QComboBox;
@@ -9,6 +10,7 @@ namespace jalons {
 class ChipEditor;
 class DomainDisc;
 class LevelSlider;
+class TwoLineLabel;
 
 /// The card of one domain: the person's words, the two levels side by side, strengths,
 /// difficulties, what was tried, needs, the professional's analysis, the person's priority. A form:
@@ -27,6 +29,8 @@ public:
     /// @param ranks how many domains have a priority: the ranks offered.
     void setEntry(const DomainEntry& entry, int ranks);
     void setReadOnly(bool readOnly);
+    /// Says everything in these words; the texts that were typed stay as they are.
+    void setWords(const InterviewWords& words);
     /// Hides what is the professional's alone.
     void setFaceToFace(bool on);
     void mark(const Problems& problems);
@@ -46,19 +50,34 @@ private:
     void showDivergence();
     void showBefore();
     void showPriority(int ranks);
+    void showDomain();
+    void showLabels();
+    void showLevels(LevelSlider* slider, bool person);
+    TwoLineLabel* labelOf(const char* key, QWidget* field);
     QStringList quickTags(const QString& list) const;
     QStringList definitions(bool person) const;
     QString professionalName() const;
 
+    /// A label of a field: what it says is the name of the field.
+    struct FieldLabel
+    {
+        const char* key;
+        TwoLineLabel* label;
+        QWidget* field;
+    };
+
+    InterviewWords m_said;
+    std::vector<FieldLabel> m_labels;
+    QList<Choice> m_statusChoices;
     Interview m_interview;
     DomainDisc* m_disc;
-    QLabel* m_title;
+    TwoLineLabel* m_title;
     ChoiceChips* m_status;
-    QLabel* m_wordsLabel;
+    TwoLineLabel* m_wordsLabel;
     GrowingTextEdit* m_words;
     QLabel* m_wordsBefore;
-    QLabel* m_personName;
-    QLabel* m_professionalName;
+    TwoLineLabel* m_personName;
+    TwoLineLabel* m_professionalName;
     LevelSlider* m_personLevel;
     LevelSlider* m_professionalLevel;
     QLabel* m_divergence;

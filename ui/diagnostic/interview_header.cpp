@@ -84,7 +84,7 @@ void InterviewHeader::setInterview(const Interview& interview)
     m_state->setText(m_completed
             ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
             : tr("in progress"));
-    m_reopen->setVisible(m_completed);
+    m_reopen->setVisible(m_completed && !m_face->isChecked());
     m_versions->setAssessment(now);
     nameFinish();
 }
@@ -110,6 +110,9 @@ void InterviewHeader::setFaceToFace(bool on)
     m_print->setVisible(!on);
     m_printOther->setVisible(!on);
     m_map->setVisible(!on);
+    // To complete, to reopen: the professional's, and the person needs the room.
+    m_finish->setVisible(!on);
+    m_reopen->setVisible(m_completed && !on);
 }
 
 void InterviewHeader::markStart(const Problems& problems)

@@ -8,6 +8,7 @@
 #include "ui/diagnostic/entry_card.h"
 #include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/interview_header.h"
+#include "ui/diagnostic/language_bar.h"
 #include "ui/diagnostic/sittings_panel.h"
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
@@ -21,13 +22,33 @@ namespace jalons {
 
 namespace {
 constexpr double faceZoom = 1.25; // read together by two people, at the other side of a desk
-}
+
+/// Nothing of a window is painted while it stands.
+class Unpainted
+{
+public:
+    explicit Unpainted(QWidget* window)
+        : m_window(window)
+        , m_was(window->updatesEnabled())
+    {
+        m_window->setUpdatesEnabled(false);
+    }
+    ~Unpainted() { m_window->setUpdatesEnabled(m_was); }
+    Unpainted(const Unpainted&) = delete;
+    Unpainted& operator=(const Unpainted&) = delete;
+
+private:
+    QWidget* m_window;
+    bool m_was;
+};
+} // namespace
 
 InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     : Page(session, parent,
         {"assessment", "domain_entry", "finding", "sitting", "person", "membership", "professional",
-            "accompaniment", "term", "level_definition"})
+            "accompaniment", "term", "level_definition", "language_text", "language_reading"})
     , m_header(new InterviewHeader(session, this))
+    , m_languages(new LanguageBar(session, this))
     , m_completion(new CompletionPanel(session, QStringLiteral("completion"), this))
     , m_with(named(new ChoiceChips(tr("Interview of")), "interviewWith"))
     , m_wheels(button("interviewWheels", {}, "quiet", "wheel"))
@@ -45,6 +66,7 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     m_completion->setConfirmText(tr("Complete"));
     m_completion->setBeforeComplete([this] { return m_autosave->writeNow(); });
     m_header->setVisible(header == Header::Shown);
+    m_languages->hide();
     m_sittings->hide();
     m_notes->setCheckable(true);
     m_notes->setToolTip(tr("F9: notes kept apart from what is shared, and who was there"));
@@ -52,7 +74,8 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     m_wheels->setToolTip(m_wheels->accessibleName());
     m_with->setToolTip(tr("F6: the same domain with another adult of the household"));
     m_left = boxed(inColumn({inRow({{m_with, 1}, m_wheels}, 4), {m_column, 1}, m_notes}, 6));
-    inColumn(this, {m_header, m_completion, {inRow({m_left, {m_scroll, 1}, m_side}, 12), 1}}, 10);
+    inColumn(this,
+        {m_header, m_languages, m_completion, {inRow({m_left, {m_scroll, 1}, m_side}, 12), 1}}, 10);
     fitColumns();
     connect(m_notes, &QPushButton::clicked, this, &InterviewPage::showNotes);
     connect(m_sittings, &SittingsPanel::closeAsked, this, [this] { showNotes(false); });
@@ -87,6 +110,8 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
         [this] { preview(assessments::sharedOf); });
     connect(m_header, &InterviewHeader::printSimpleRequested, this,
         [this] { preview(assessments::simpleOf); });
+    connect(m_languages, &LanguageBar::chosen, this, &InterviewPage::sayInWords);
+    connect(m_languages, &LanguageBar::backRequested, this, [this] { setFaceToFace(false); });
     connect(m_completion, &CompletionPanel::folded, this, [this] { unfold(false); });
     connect(m_completion, &CompletionPanel::completed, this, [this] {
         unfold(false);
@@ -139,7 +164,12 @@ void InterviewPage::refetch()
     m_completion->setInterview(fetched);
     m_completion->setFoldable(true);
     m_column->setEntries(fetched.entries);
-    m_panel->setPriorityTitle(tr("Priorities of %1").arg(fetched.person));
+    if (m_faceToFace) {
+        m_languages->refetch();
+        giveWords();
+    } else {
+        m_panel->setPriorityTitle({tr("Priorities of %1").arg(fetched.person)});
+    }
     m_panel->setReadOnly(completed);
     m_card->setInterview(fetched);
     m_card->setReadOnly(completed);
@@ -318,6 +348,22 @@ void InterviewPage::unfold(bool open)
         m_completion->focusFirst();
 }
 
+void InterviewPage::giveWords()
+{
+    const InterviewWords words = m_faceToFace ? m_languages->words() : InterviewWords();
+    m_card->setWords(words);
+    m_column->setWords(words);
+    m_panel->setWords(words);
+    m_panel->setPriorityTitle(words.said(QStringLiteral("label/priorities"),
+        tr("Priorities of %1").arg(m_interview.person), {{"name", m_interview.person}}));
+}
+
+void InterviewPage::sayInWords()
+{
+    giveWords();
+    showWheel();
+}
+
 void InterviewPage::showNotes(bool on)
 {
     on = on && !m_faceToFace;
@@ -376,7 +422,13 @@ void InterviewPage::setFaceToFace(bool on)
 {
     if (on == m_faceToFace)
         return;
+    // One picture after the other: nothing half hidden, nothing half shown between.
+    const Unpainted still(window());
     m_faceToFace = on;
+    if (on)
+        m_languages->propose(m_interview.personLanguage);
+    m_languages->setVisible(on);
+    sayInWords();
     showNotes(false);
     m_notes->setVisible(!on);
     showAdults(); // nobody else's name

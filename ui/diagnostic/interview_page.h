@@ -13,6 +13,7 @@ class CompletionPanel;
 class DomainColumn;
 class EntryCard;
 class InterviewHeader;
+class LanguageBar;
 class SittingsPanel;
 class WheelPanel;
 
@@ -78,6 +79,9 @@ private:
     void saveStart(QDate day);
     void reopen();
     void unfold(bool open);
+    /// In the words of the language bar, face to face; as usual else.
+    void sayInWords();
+    void giveWords();
     void showAdults();
     /// The same domain with another adult of the household, whose diagnostic begins if need be.
     void goOnWith(const QString& accompaniment);
@@ -87,6 +91,7 @@ private:
     QString m_domain;
     DomainEntry m_base; ///< what the file holds under the card
     InterviewHeader* m_header;
+    LanguageBar* m_languages;
     CompletionPanel* m_completion;
     std::vector<HouseholdInterview> m_adults;
     QWidget* m_left; ///< with whom, the domains, the notes

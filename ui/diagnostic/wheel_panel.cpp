@@ -1,6 +1,7 @@
 #include "ui/diagnostic/wheel_panel.h"
 
 #include "core/diagnostic/entry_merge.h"
+#include "ui/diagnostic/two_line_label.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_times.h"
 #include "ui/page/session.h"
@@ -18,7 +19,7 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     , m_legend(new WheelLegend(this))
     , m_times(new WheelTimes(session, this))
     , m_print(button("wheelPrint", {}, "quiet", "print"))
-    , m_title(roleLabel({}, "label"))
+    , m_title(new TwoLineLabel("label"))
     , m_none(wrappedLabel(tr("None yet: give one in the card of a domain"), "hint"))
     , m_priorities(named(new OrderedList(tr("Priorities, first one first")), "interviewPriorities"))
 {
@@ -55,7 +56,7 @@ void WheelPanel::setTimes(const std::vector<Assessment>& all, AssessmentId curre
 
 void WheelPanel::showOther(const WheelData& wheel, const std::vector<DomainEntry>& entries)
 {
-    m_wheel->setWheel(wheel, entries, m_session.file().vocabulary());
+    m_wheel->setWheel(translated(wheel, entries), entries, m_session.file().vocabulary());
     m_legend->setWheel(wheel);
 }
 
@@ -66,7 +67,8 @@ void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntr
     QList<OrderedLine> lines;
     for (const DomainEntry& entry : byPriority(entries)) {
         const qsizetype rank = lines.size() + 1;
-        const QString label = m_session.label("domain", entry.domain);
+        const QString label
+            = m_words.one(domainTextKey(entry.domain), m_session.label("domain", entry.domain));
         lines.append({entry.domain, QStringLiteral("%1   %2").arg(rank).arg(label), false,
             tr("Priority %1: %2").arg(rank).arg(label)});
     }
@@ -83,8 +85,40 @@ void WheelPanel::setPrintable(bool printable)
 
 void WheelPanel::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     m_priorities->setOrdered(!readOnly);
-    m_none->setText(readOnly ? tr("None") : tr("None yet: give one in the card of a domain"));
+    showNone();
+}
+
+void WheelPanel::showNone()
+{
+    const TwoTexts texts = m_readOnly ? TwoTexts{tr("None")}
+                                      : m_words.said(QStringLiteral("label/no_priorities"),
+                                          tr("None yet: give one in the card of a domain"));
+    m_none->setText(texts.under.isEmpty() ? texts.over : texts.over + u'\n' + texts.under);
+}
+
+void WheelPanel::setPriorityTitle(const TwoTexts& title)
+{
+    m_title->setTexts(title);
+}
+
+void WheelPanel::setWords(const InterviewWords& words)
+{
+    m_words = words;
+    if (words.isOn())
+        setLayoutDirection(words.direction());
+    else
+        unsetLayoutDirection();
+    showNone();
+}
+
+WheelData WheelPanel::translated(WheelData wheel, const std::vector<DomainEntry>& entries) const
+{
+    for (std::size_t axis = 0; axis < wheel.axes.size() && axis < entries.size(); ++axis)
+        wheel.axes[axis].label
+            = m_words.one(domainTextKey(entries[axis].domain), wheel.axes[axis].label);
+    return wheel;
 }
 
 } // namespace jalons

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/diagnostic/interview_words.h"
 #include "ui/diagnostic/wheel_view.h"
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +8,7 @@ namespace jalons {
 
 class OrderedList;
 class Session;
+class TwoLineLabel;
 class WheelLegend;
 class WheelTimes;
 
@@ -25,7 +27,9 @@ public:
     void showOther(const WheelData& wheel, const std::vector<DomainEntry>& entries);
     void setCurrent(const QString& domain) { m_wheel->setCurrent(domain); }
     /// « Her priorities »: who they belong to.
-    void setPriorityTitle(const QString& title) { m_title->setText(title); }
+    void setPriorityTitle(const TwoTexts& title);
+    /// Names domains in these words, from the next setEntries on.
+    void setWords(const InterviewWords& words);
     void setReadOnly(bool readOnly);
     void setPrintable(bool printable);
 
@@ -38,12 +42,17 @@ signals:
     void priorityMoved(const QString& domain, int rank);
 
 private:
+    void showNone();
+    WheelData translated(WheelData wheel, const std::vector<DomainEntry>& entries) const;
+
     Session& m_session;
+    InterviewWords m_words;
+    bool m_readOnly = false;
     WheelView* m_wheel;
     WheelLegend* m_legend;
     WheelTimes* m_times;
     QPushButton* m_print;
-    QLabel* m_title;
+    TwoLineLabel* m_title;
     QLabel* m_none;
     OrderedList* m_priorities;
 };

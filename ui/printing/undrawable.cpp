@@ -59,17 +59,34 @@ public:
             .arg(letters, missing.packages.join(QStringLiteral(", ")));
 #endif
     }
+    static QString onScreen(const Undrawable& missing)
+    {
+#ifdef Q_OS_WIN
+        Q_UNUSED(missing)
+        return tr("No font of this computer has the letters of this language: have a Noto font of "
+                  "it installed. French is shown.");
+#else
+        return tr("No font of this computer has the letters of this language: have the package %1 "
+                  "installed. French is shown.")
+            .arg(missing.packages.join(QStringLiteral(", ")));
+#endif
+    }
 };
 
 } // namespace
 
 Undrawable undrawable(const Document& document)
 {
+    return undrawable(plainText(document));
+}
+
+Undrawable undrawable(const QString& text)
+{
     // By script: looked at together first, since nearly always all are drawn.
     QHash<int, QString> byScript;
     QList<int> order;
     QSet<char32_t> seen;
-    for (const char32_t c : plainText(document).toUcs4()) {
+    for (const char32_t c : text.toUcs4()) {
         if (!isSeen(c) || seen.contains(c))
             continue;
         seen.insert(c);
@@ -99,6 +116,11 @@ QString undrawableText(const Document& document)
 {
     const Undrawable missing = undrawable(document);
     return missing.isEmpty() ? QString() : UndrawableWords::of(missing);
+}
+
+QString undrawableOnScreenText(const Undrawable& missing)
+{
+    return missing.isEmpty() ? QString() : UndrawableWords::onScreen(missing);
 }
 
 } // namespace jalons

@@ -14,9 +14,13 @@ struct Undrawable
 };
 
 Undrawable undrawable(const Document& document);
+/// The same of a text that is about to be shown.
+Undrawable undrawable(const QString& text);
 
 /// The same in a sentence that says what to install; empty when everything can be drawn. It is said
 /// before anything is printed.
 QString undrawableText(const Document& document);
+/// The same of what would be boxes on the screen.
+QString undrawableOnScreenText(const Undrawable& missing);
 
 } // namespace jalons

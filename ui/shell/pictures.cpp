@@ -14,8 +14,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,6 +103,14 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         QCoreApplication::processEvents();
         scroll->ensureWidgetVisible(list, 0, 200);
         show(QStringLiteral("phrases"));
+        auto* texts = desk->findChild<QTreeWidget*>(QStringLiteral("languageTexts"));
+        auto* languages = desk->findChild<QListWidget*>(QStringLiteral("languagesList"));
+        languages->setCurrentRow(1);
+        languages->setFocus();
+        texts->setCurrentItem(texts->topLevelItem(2)->child(2));
+        QCoreApplication::processEvents();
+        scroll->ensureWidgetVisible(texts, 0, 100);
+        show(QStringLiteral("langues"));
     }
     desk->newArrival();
     show(QStringLiteral("arrivee"));
@@ -141,6 +151,14 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             if (face->isVisible()) {
                 face->click();
                 show(QStringLiteral("face-a-face"));
+                for (auto* language :
+                    desk->findChildren<QComboBox*>(QStringLiteral("interviewLanguage")))
+                    if (language->isVisible())
+                        for (const QString& code : {QStringLiteral("es"), QStringLiteral("ar")}) {
+                            language->setCurrentIndex(language->findData(code));
+                            emit language->activated(language->currentIndex());
+                            show(QStringLiteral("face-a-face-") + code);
+                        }
                 face->click();
             }
         if (ofSeveral.isValid())

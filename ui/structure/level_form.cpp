@@ -17,12 +17,15 @@ public:
         auto* person = bind("personFrench", &LevelWords::person,
             LevelForm::tr("Level %1, what the person would say").arg(level),
             text("levelPerson" + number, 1, 4));
+        auto* simple = bind("simpleFrench", &LevelWords::simple,
+            LevelForm::tr("Level %1, in simple words").arg(level),
+            text("levelSimple" + number, 1, 4));
         auto* professional = bind("professionalFrench", &LevelWords::professional,
             LevelForm::tr("Level %1, what the professional sees").arg(level),
             text("levelProfessional" + number, 1, 4));
         auto* rank = roleLabel(number, "subheading");
         rank->setFixedWidth(px(rankWidth));
-        inRow(this, {rank, {person, 1}, {professional, 1}}, 12);
+        inRow(this, {rank, {person, 1}, {simple, 1}, {professional, 1}}, 12);
     }
 
     int level() const { return m_level; }
@@ -33,7 +36,7 @@ public:
 private:
     void complete(LevelWords& words) const override
     {
-        words = {words.person.trimmed(), words.professional.trimmed()};
+        words = {words.person.trimmed(), words.professional.trimmed(), words.simple.trimmed()};
     }
 
     int m_level;
@@ -46,6 +49,7 @@ LevelForm::LevelForm(Session& session, QWidget* parent)
 {
     auto* column = inColumn(this,
         {inRow({gap(LevelRow::rankWidth), {roleLabel(tr("What the person would say"), "label"), 1},
+                   {roleLabel(tr("In simple words"), "label"), 1},
                    {roleLabel(tr("What the professional sees"), "label"), 1}},
             12)},
         8, {0, 8, 0, 0});
@@ -65,7 +69,7 @@ void LevelForm::show(const QString& domain)
     const Vocabulary& words = m_session.file().vocabulary();
     for (LevelRow* row : m_rows) {
         const int level = row->level();
-        row->showFields({words.level(domain, level, true), words.level(domain, level, false)});
+        row->showFields(words.levelWords(domain, level));
         const qint64 stored = m_session.query(terms::levelRow, domain, level);
         setRecord(row, "level_definition", stored > 0 ? stored : -level);
     }

@@ -8,7 +8,8 @@ class Autosave;
 class LevelRow;
 class Session;
 
-/// The five levels of a domain, defined in words for the person and for the professional.
+/// The five levels of a domain, defined in words for the person, in simpler words and for
+/// the professional.
 class LevelForm : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/clause/clauses_editor.h"
 #include "ui/exchange/export_card.h"
 #include "ui/field/custom_fields_card.h"
+#include "ui/language_pack/languages_card.h"
 #include "ui/page/history_button.h"
 #include "ui/page/session.h"
 #include "ui/paper/wordings_card.h"
@@ -28,7 +29,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"structure", "professional", "term", "level_definition", "autonomy_weight", "custom_field",
             "custom_choice", "prefect_decision", "clause_version", "clause", "paper_wording",
-            "printed_sentence"})
+            "printed_sentence", "language_text", "language_reading"})
     , m_pages(new PagesLayout(this))
     , m_clausesEditor(new ClausesEditor(session))
     , m_wordingsEditor(new WordingsEditor(session))
@@ -38,6 +39,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     , m_clauses(new ClausesCard(session))
     , m_wordings(new WordingsCard(session))
     , m_sentences(new SentencesCard(session))
+    , m_languages(new LanguagesCard(session))
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
     , m_fields(new CustomFieldsCard(session))
@@ -58,7 +60,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
         {inRow({{roleLabel(tr("Structure"), "title"), 1},
              new HistoryButton("structureHistory", *this)}),
             identity, m_team, m_prefect, m_clauses, m_wordings, m_sentences, m_backups,
-            m_vocabulary, m_fields, file, new ExportCard(session), rest()},
+            m_vocabulary, m_languages, m_fields, file, new ExportCard(session), rest()},
         16, {24, 16, 24, 24});
 }
 
@@ -94,6 +96,7 @@ void StructurePage::refetch()
     if (VersionsEditor* shown = editor())
         shown->refetch();
     m_vocabulary->refetch();
+    m_languages->refetch();
     m_backups->refetch();
     m_fields->refetch();
     const QFileInfo info(session().file().path());
@@ -132,6 +135,10 @@ void StructurePage::resume(const Draft& draft)
     } else if (draft.table == QLatin1String("printed_sentence")) {
         m_sentences->resume(draft.row);
         card = m_sentences;
+    } else if (draft.table == QLatin1String("language_text")
+        || draft.table == QLatin1String("language_reading")) {
+        m_languages->resume(draft.table, draft.row);
+        card = m_languages;
     } else if (draft.table == QLatin1String("custom_field")) {
         m_fields->resume(draft.row);
         card = m_fields;

@@ -10,6 +10,7 @@ class BackupsCard;
 class ClausesCard;
 class ClausesEditor;
 class CustomFieldsCard;
+class LanguagesCard;
 class PagesLayout;
 class PrefectDecisionsCard;
 class SentencesCard;
@@ -48,6 +49,7 @@ private:
     ClausesCard* m_clauses;
     WordingsCard* m_wordings;
     SentencesCard* m_sentences;
+    LanguagesCard* m_languages;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;

@@ -10,6 +10,8 @@ constexpr int levels = 5;
 constexpr int trackTop = 15; // middle of the track
 constexpr int textTop = 30;
 constexpr int knob = 9;
+constexpr double definitionSize = 12;
+constexpr double underSize = 11;
 constexpr int definitionFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
 
 } // namespace
@@ -54,9 +56,19 @@ void LevelSlider::setPrevious(std::optional<int> level)
     update();
 }
 
-void LevelSlider::setDefinitions(const QStringList& definitions)
+void LevelSlider::setDefinitions(const QStringList& definitions, const QStringList& under)
 {
     m_definitions = definitions;
+    m_under = under;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void LevelSlider::setNoneText(const QString& text, const QString& under)
+{
+    m_none = text;
+    m_noneUnder = under;
     describe();
     updateGeometry();
     update();
@@ -72,10 +84,19 @@ void LevelSlider::setReadOnly(bool readOnly)
 QString LevelSlider::definitionText(int level) const
 {
     if (level == 0)
-        return m_readOnly ? tr("No level") : tr("No level yet: click the line, or type 1 to 5");
+        return m_readOnly       ? tr("No level")
+            : !m_none.isEmpty() ? m_none
+                                : tr("No level yet: click the line, or type 1 to 5");
     const QString words = m_definitions.value(level - 1);
     return words.isEmpty() ? QString::number(level)
                            : QStringLiteral("%1 — %2").arg(level).arg(words);
+}
+
+QString LevelSlider::underText(int level) const
+{
+    if (level == 0)
+        return m_readOnly ? QString() : m_noneUnder;
+    return m_under.value(level - 1);
 }
 
 void LevelSlider::describe()
@@ -121,15 +142,24 @@ QSize LevelSlider::minimumSizeHint() const
     return {px(140), px(textTop) + QFontMetrics(fontOf(12)).height()};
 }
 
+int LevelSlider::textHeight(int level, int width) const
+{
+    const QRect room(0, 0, width, 10'000);
+    const int over = QFontMetrics(fontOf(definitionSize, QFont::DemiBold))
+                         .boundingRect(room, definitionFlags, definitionText(level))
+                         .height();
+    const QString under = underText(level);
+    return under.isEmpty() ? over
+                           : over
+            + QFontMetrics(fontOf(underSize)).boundingRect(room, definitionFlags, under).height();
+}
+
 /// High enough for the longest definition, so that nothing below moves while the knob does.
 int LevelSlider::heightForWidth(int width) const
 {
-    const QFontMetrics metrics(fontOf(12, QFont::DemiBold));
-    int text = metrics.height();
+    int text = QFontMetrics(fontOf(definitionSize, QFont::DemiBold)).height();
     for (int level = 0; level <= levels; ++level)
-        text = qMax(text,
-            metrics.boundingRect(QRect(0, 0, width, 10'000), definitionFlags, definitionText(level))
-                .height());
+        text = qMax(text, textHeight(level, width));
     return px(textTop) + text + px(2);
 }
 
@@ -165,10 +195,16 @@ void LevelSlider::paintEvent(QPaintEvent*)
     }
     if (hasFocus())
         paintFocus(painter, QRectF(1, y - px(13), width() - 2, 2 * px(13)), mainColor());
-    painter.setFont(fontOf(12, value() == 0 ? QFont::Normal : QFont::DemiBold));
+    painter.setFont(fontOf(definitionSize, value() == 0 ? QFont::Normal : QFont::DemiBold));
     painter.setPen(c.soft);
-    painter.drawText(
-        rect().adjusted(0, px(textTop), 0, 0), definitionFlags, definitionText(value()));
+    painter.setLayoutDirection(layoutDirection()); // also of a text that begins with a number
+    const QRect room = rect().adjusted(0, px(textTop), 0, 0);
+    QRect over;
+    painter.drawText(room, definitionFlags, definitionText(value()), &over);
+    if (const QString under = underText(value()); !under.isEmpty()) {
+        painter.setFont(fontOf(underSize));
+        painter.drawText(room.adjusted(0, over.height(), 0, 0), definitionFlags, under);
+    }
 }
 
 void LevelSlider::keyPressEvent(QKeyEvent* event)

@@ -23,8 +23,11 @@ public:
     void setLevel(std::optional<int> level);
     /// A ghost of the level at the previous assessment, and its words in the description.
     void setPrevious(std::optional<int> level);
-    /// The five definitions, from 1 to 5.
-    void setDefinitions(const QStringList& definitions);
+    /// The five definitions, from 1 to 5. @param under the same in another language, in smaller
+    /// type below; empty: none.
+    void setDefinitions(const QStringList& definitions, const QStringList& under = {});
+    /// What is said without a level; @param under the same below; both empty: as usual.
+    void setNoneText(const QString& text, const QString& under = {});
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
@@ -48,6 +51,8 @@ protected:
 
 private:
     QString definitionText(int level) const;
+    QString underText(int level) const;
+    int textHeight(int level, int width) const;
     double xOf(int level) const;
     int levelAt(double x) const;
     void choose(int level);
@@ -56,6 +61,9 @@ private:
 
     LevelVoice m_voice;
     QStringList m_definitions;
+    QStringList m_under;
+    QString m_none;
+    QString m_noneUnder;
     int m_previous = 0;
     bool m_readOnly = false;
     bool m_dragging = false;

@@ -281,6 +281,8 @@ public:
                      "started.");
         case ProblemKind::NoBoldThere:
             return tr("This sentence is printed without bold: take “**” away.");
+        case ProblemKind::NotPlainText:
+            return tr("One line of plain text: no line break, no “<” or “>”.");
         }
         return tr("Check this field.");
     }
