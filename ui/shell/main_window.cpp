@@ -129,9 +129,20 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
             showTitle();
     });
     connect(&m_desk->session(), &Session::faceToFaceChanged, m_menus, &WindowMenus::showFaceToFace);
+    connect(&m_desk->session(), &Session::faceToFaceChanged, this, &MainWindow::takeScreen);
     m_menus->setFileOpen(true);
     m_menus->showUndo();
     showTitle();
+}
+
+/// What is beside the window, a mail or another file, is nobody's business face to face.
+void MainWindow::takeScreen(bool on)
+{
+    const bool has = windowState().testFlag(Qt::WindowFullScreen);
+    if (on)
+        m_hadScreen = has;
+    if (m_takesScreen && !m_hadScreen && has != on)
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 bool MainWindow::isInFile()
@@ -367,8 +378,10 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_desk)
+    if (m_desk) {
         m_desk->flush();
+        m_desk->session().setFaceToFace(false); // the next one opens as a window
+    }
     settings::setGeometry(saveGeometry());
     const auto isOutside = [this] { return m_desk && m_desk->session().isTypedOutside(); };
     if (!m_mayLeave && !m_mayClose && (m_keeper->isRunning() || m_keeper->isDue())) {

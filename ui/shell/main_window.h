@@ -56,6 +56,8 @@ public:
     /// Takes back, or does @p again, what was typed or the last step.
     void undo(bool again);
     void showGuide();
+    /// Face to face takes the whole screen, unless told: pictures are of one size.
+    void setTakesScreen(bool takes) { m_takesScreen = takes; }
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -79,7 +81,10 @@ private:
     void showRestore(const FileAccess& backup, const FileAccess& file);
     void onDamage(const FileAccess& file);
     void showTitle();
+    void takeScreen(bool on);
 
+    bool m_takesScreen = true;
+    bool m_hadScreen = false; ///< before it was face to face
     PageStack* m_stack;
     WelcomePage* m_welcome = nullptr;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open

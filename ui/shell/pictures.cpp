@@ -70,6 +70,7 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             QCoreApplication::processEvents();
         see(name);
     };
+    window.setTakesScreen(false);
     window.show();
     show(QStringLiteral("bienvenue"));
 
