@@ -1,6 +1,5 @@
 #include "ui/widgets/layouts.h"
 
-
 #include "ui/style/icons.h"
 #include "ui/widgets/row_layout.h"
 #include "ui/widgets/scroll_column.h"
