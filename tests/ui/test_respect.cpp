@@ -201,6 +201,41 @@ private slots:
         QVERIFY(seen);
     }
 
+    /// What is beside the window is nobody's business; afterwards the window is as it was, and the
+    /// next one opens as a window.
+    void faceToFaceTakesTheScreenAndGivesItBack()
+    {
+        auto file = newFile();
+        const Path path = diagnosedPath(*file);
+        open(std::move(file));
+        m_window->desk()->openPerson(path.person, PersonTab::Diagnostic);
+        settle();
+        auto* page = m_window->findChild<InterviewPage*>();
+        const auto fills = [&] { return m_window->windowState().testFlag(Qt::WindowFullScreen); };
+        QVERIFY(!fills());
+        QTest::keyClick(page, Qt::Key_F11);
+        QVERIFY(page->isFaceToFace());
+        QVERIFY(fills());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(!fills());
+        m_window->setWindowState(Qt::WindowMaximized);
+        page->setFaceToFace(true);
+        QVERIFY(fills());
+        page->setFaceToFace(false);
+        QCOMPARE(m_window->windowState(), Qt::WindowStates(Qt::WindowMaximized));
+        // Whoever works on the whole screen goes on with it.
+        m_window->setWindowState(Qt::WindowFullScreen);
+        page->setFaceToFace(true);
+        page->setFaceToFace(false);
+        QVERIFY(fills());
+        m_window->setWindowState(Qt::WindowNoState);
+        page->setFaceToFace(true);
+        m_window->close();
+        m_window.reset();
+        MainWindow next{std::unique_ptr<StructureFile>()};
+        QVERIFY(!next.windowState().testFlag(Qt::WindowFullScreen));
+    }
+
     void faceToFaceNamesNobodyElse()
     {
         const QString demo = m_dir.filePath(QStringLiteral("demo.jalons"));
