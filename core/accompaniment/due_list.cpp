@@ -30,6 +30,7 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
             >> line.referent;
         return line;
     };
+    const LegalClocks law = clocks(reader);
     const QDate today = reader.today();
     const QString waits
         = QStringLiteral("a.due_kind IN (%1) AND %2").arg(waitingCodes(), pauses::holdsSql("a.id"));
@@ -62,7 +63,6 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
     }
     if (limit >= 0 && lines.size() > std::size_t(limit))
         lines.resize(std::size_t(limit));
-    const LegalClocks law = clocks(reader);
     for (DueRow& line : lines)
         line.isLegal = isLegal(line.due.kind, law);
     return lines;

@@ -28,7 +28,7 @@ CREATE TABLE appreciation (
     id INTEGER PRIMARY KEY,
     accompaniment_id INTEGER NOT NULL REFERENCES accompaniment (id),
     assessment_id INTEGER REFERENCES assessment (id), -- the evaluation at which it was given; NULL: at another moment
-    given_on TEXT NOT NULL,
+    given_on TEXT, -- seals the row
     means TEXT NOT NULL DEFAULT 'said', -- said, written, helped
     words TEXT NOT NULL
 ) STRICT;

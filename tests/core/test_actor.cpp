@@ -204,7 +204,7 @@ private slots:
                 rows.row() >> names.emplace_back();
             return names;
         });
-        QCOMPARE(indexes.size(), 5);
+        QCOMPARE(indexes.size(), 6);
         for (const QString& index : indexes) {
             const auto read = [&] {
                 return m_file->query([&](const Reader& r) {

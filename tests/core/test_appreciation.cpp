@@ -85,6 +85,20 @@ private slots:
         QCOMPARE(all().back().words, QStringLiteral("Et puis ça va mieux."));
     }
 
+    void theRowIsSealedFromItsFirstDay()
+    {
+        give(said("C’était long."));
+        QCOMPARE(m_file
+                     ->query([](const Reader& r) {
+                         return Sql(r)
+                             .value(QStringLiteral(
+                                 "SELECT count(*) FROM appreciation WHERE given_on IS NULL"))
+                             .toInt();
+                     })
+                     .value(),
+            0);
+    }
+
     void refusals()
     {
         const auto kinds = [&](const Appreciation& given) {

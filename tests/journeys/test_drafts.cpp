@@ -27,7 +27,8 @@ namespace {
 
 /// Where something is typed or chosen that is kept nowhere, and why that is well.
 const std::pair<const char*, const char*> allowed[] = {
-    {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch|sentencesSearch",
+    {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch|sentencesSearch|"
+     "languageSearch",
         "looks for something"},
     {"partnerFilter|requestsAnswer|requestsReason|movements.*|mapVoice", "narrows a list"},
     {"householdDay", "shows the household of another day"},
