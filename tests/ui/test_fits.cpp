@@ -225,8 +225,10 @@ void TestFits::everyPage_data()
         const bool french = !isEnglish();
         const char* language = french ? "French" : "English";
         QTest::addRow("1000x680 %s", language) << QSize(1000, 680) << 1.0 << french;
-        QTest::addRow("1366x768 %s", language) << QSize(1366, 768) << 1.0 << french;
-        QTest::addRow("1366x768 at 150 %% %s", language) << QSize(1366, 768) << 1.5 << french;
+        if (french) { // whose words are the longer: of the others, the ends say enough
+            QTest::addRow("1366x768 %s", language) << QSize(1366, 768) << 1.0 << french;
+            QTest::addRow("1366x768 at 150 %% %s", language) << QSize(1366, 768) << 1.5 << french;
+        }
         QTest::addRow("1366x768 at 200 %% %s", language) << QSize(1366, 768) << 2.0 << french;
     }
 }
