@@ -63,8 +63,8 @@ void tellLanguages(Work& work, QDate today)
     LanguageText text = languages::ofKey(work, spanish, levelTextKey(QStringLiteral("shelter"), 4));
     text.text = QStringLiteral("Aquí estoy a gusto y preparo lo que viene.");
     languages::save(work, text);
-    languages::readOver(work, spanish, QStringLiteral("Lucía Ferrer, bénévole"),
-        QDate(today.year() - 1, 11, 18), today);
+    languages::readOver(
+        work, spanish, QStringLiteral("Lucía Ferrer, bénévole"), QDate(today.year() - 1, 11, 18));
 }
 
 } // namespace jalons::demo

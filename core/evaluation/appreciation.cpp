@@ -46,7 +46,8 @@ AppreciationId give(Work& work, const Appreciation& appreciation)
             throw Refusal(Problem{QStringLiteral("assessment"), ProblemKind::Missing, {}});
         if (evaluation.isCompleted())
             throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-        if (!evaluation.personView.isEmpty()) {
+        // What another desk is writing there meanwhile is not what was given.
+        if (evaluation.personView.trimmed() == given.words) {
             evaluation.personView.clear();
             assessments::save(work, evaluation);
         }

@@ -41,9 +41,9 @@ namespace appreciations {
 std::vector<Appreciation> of(const Reader& reader, AccompanimentId accompaniment);
 /// Those that were given at an evaluation, from the earliest.
 std::vector<Appreciation> at(const Reader& reader, AssessmentId evaluation);
-/// Keeps it for good. What was being written at the evaluation (Assessment::personView) is then
-/// empty again. @throws Refusal on problems(); Missing for an evaluation of another accompaniment,
-/// AlreadyCompleted for one that is completed.
+/// Keeps it for good. Where these words were being written at the evaluation
+/// (Assessment::personView), nothing is any more. @throws Refusal on problems(); Missing for an
+/// evaluation of another accompaniment, AlreadyCompleted for one that is completed.
 AppreciationId give(Work& work, const Appreciation& appreciation);
 } // namespace appreciations
 

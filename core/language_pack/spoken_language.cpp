@@ -197,11 +197,10 @@ void restore(Work& work, LanguageTextId id)
     work.remove("language_text", id.value);
 }
 
-LanguageReadingId readOver(
-    Work& work, const QString& language, const QString& by, QDate on, QDate today)
+LanguageReadingId readOver(Work& work, const QString& language, const QString& by, QDate on)
 {
     const LanguageReading reading{{}, language, by.trimmed(), on, spoken(work, language).digests()};
-    refuseOn(problems(reading, today));
+    refuseOn(problems(reading, work.today()));
     return {languageReadingTable.save(work, reading)};
 }
 

@@ -116,8 +116,7 @@ void keep(Work& work, const QString& language, const QString& key);
 /// Ours is said again.
 void restore(Work& work, LanguageTextId id);
 /// Notes who read the language over, as it is now. @throws Refusal on problems().
-LanguageReadingId readOver(
-    Work& work, const QString& language, const QString& by, QDate on, QDate today);
+LanguageReadingId readOver(Work& work, const QString& language, const QString& by, QDate on);
 } // namespace languages
 
 } // namespace jalons

@@ -1,5 +1,6 @@
 #include "core/map/map_link.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/base/rules.h"
 #include "core/base/what_changed.h"
 #include "core/map/map_columns.h"
@@ -81,9 +82,15 @@ DifficultyMap of(const Reader& reader, AccompanimentId accompaniment)
                            " ORDER BY id"),
             accompaniment, accompaniment),
         factors::unsaid(reader, accompaniment)};
-    for (const Factor& one : map.factors)
-        if (one.person.isValid() && !map.others.contains(one.person))
+    PersonId holder; // of whom files that were merged may still say it
+    for (const Factor& one : map.factors) {
+        if (!one.person.isValid() || map.others.contains(one.person))
+            continue;
+        if (!holder.isValid())
+            holder = accompaniments::load(reader, accompaniment).person;
+        if (one.person != holder)
             map.others[one.person] = people::load(reader, one.person).callName();
+    }
     return map;
 }
 

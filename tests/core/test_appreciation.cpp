@@ -64,6 +64,23 @@ private slots:
             QString());
     }
 
+    /// Nothing that is typed is lost: another desk goes on with its own words.
+    void whatAnotherDeskWritesThereStays()
+    {
+        perform(*m_file, Operation::UpdateEvaluation, [&](Work& work) {
+            Assessment a = assessments::load(work, m_path.evaluation);
+            a.personView = QStringLiteral("Et il faudrait un vestiaire.");
+            return assessments::save(work, a);
+        });
+        give(said("On m’a laissé le temps."));
+        QCOMPARE(m_file
+                     ->query([&](const Reader& r) {
+                         return assessments::load(r, m_path.evaluation).personView;
+                     })
+                     .value(),
+            QStringLiteral("Et il faudrait un vestiaire."));
+    }
+
     void itIsNeitherChangedNorTakenBack()
     {
         const AppreciationId id = give(said("C’était long."));

@@ -3,7 +3,6 @@
 #include "core/contract/seal.h"
 #include "core/demo/demo.h"
 #include "core/documents/attestation_document.h"
-#include "core/documents/contract_document.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
@@ -15,7 +14,6 @@
 #include "tests/core/distinct_path.h"
 #include "tests/core/documents_fixture.h"
 #include "tests/core/sheet.h"
-#include <QTemporaryDir>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -25,13 +23,6 @@ using namespace Qt::StringLiterals;
 class TestAssessmentDocuments : public QObject
 {
     Q_OBJECT
-
-    static QString contractText(const StructureFile& file, ContractId id)
-    {
-        return file
-            .query([&](const Reader& r) { return asRead(plainText(contractDocument(r, id))); })
-            .valueOr(QStringLiteral("unreadable"));
-    }
 
 private slots:
     void theDiagnosticKeepsBothVoicesAndTheRhythm()

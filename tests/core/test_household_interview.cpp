@@ -146,6 +146,12 @@ private slots:
             return 0;
         });
         QVERIFY(!map().factor(factor)->person.isValid());
+        // A file that was merged into that of the person may still be named by it.
+        perform(*m_file, Operation::UpdateMap, [&](Work& work) {
+            work.save("factor", factor.value, {{"person_id", m_case.person}});
+            return 0;
+        });
+        QCOMPARE(map().said(factor), QStringLiteral("ne va plus à l’école"));
         const PersonId stranger = perform(*m_file, Operation::CreatePerson, [](Work& work) {
             Person person;
             person.birthName = QStringLiteral("Okafor");

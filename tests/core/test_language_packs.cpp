@@ -33,7 +33,7 @@ class TestLanguagePacks : public QObject
     static void readOver(StructureFile& file, const QString& code, const QString& by, QDate on)
     {
         perform(file, Operation::ReadLanguageOver,
-            [&](Work& work) { return languages::readOver(work, code, by, on, today); });
+            [&](Work& work) { return languages::readOver(work, code, by, on); });
     }
     static QByteArray fileOf(
         const QString& language, const QJsonObject& texts, const QJsonObject& french = {})

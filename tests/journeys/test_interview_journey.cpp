@@ -3,6 +3,7 @@
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/journeys/hand.h"
+#include "tests/ui/on_screen.h"
 #include "ui/person/person_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -64,24 +65,7 @@ class TestInterviewJourney : public QObject
         return *file().query(
             [&](const Reader& r) { return assessments::entry(r, initial(), domain); });
     }
-    /// Every word on the screen.
-    QString onScreen() const
-    {
-        QStringList words;
-        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            if (!widget->isVisible())
-                continue;
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
-                words.append(label->text());
-            if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-                words.append(button->text());
-            if (const auto* text = qobject_cast<const QTextEdit*>(widget))
-                words.append(text->toPlainText());
-            if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-                words.append(line->text());
-        }
-        return words.join(u'\n') + m_window->windowTitle();
-    }
+    QString onScreen() const { return hands::wordsOn(m_window.get()).join(u'\n'); }
 
 private slots:
     void init()

@@ -14,6 +14,16 @@ inline void type(QWidget* widget, const QString& text)
         QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
+/// In the place of what stood there, and leaves the field.
+inline void typeOver(QWidget* field, const QString& words)
+{
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    type(field, words);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+}
+
 /// An open list takes the keys before the field, as the window system does.
 inline void press(QWidget* widget, Qt::Key key)
 {

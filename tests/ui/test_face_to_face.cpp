@@ -196,7 +196,7 @@ private slots:
                     ->text()
                     .contains(m_window->desk()->session().label(u"language"_s, u"romanian"_s)));
         QVERIFY(file().perform(Operation::ReadLanguageOver, [&](Work& work) {
-            languages::readOver(work, u"ro"_s, u"Ana Popescu"_s, QDate(2026, 2, 3), today);
+            languages::readOver(work, u"ro"_s, u"Ana Popescu"_s, QDate(2026, 2, 3));
         }));
         QCoreApplication::processEvents();
         QTRY_VERIFY(!page()->findChild<QLabel*>(u"interviewLanguageMark"_s)->isVisible());

@@ -74,14 +74,6 @@ class TestLanguagesCard : public QObject
         QTest::keyClick(list, Qt::Key_Tab);
         return found<GrowingTextEdit>("languageText");
     }
-    static void typeOver(GrowingTextEdit* text, const QString& words)
-    {
-        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(text, Qt::Key_Delete);
-        hands::type(text, words);
-        QTest::keyClick(text, Qt::Key_Tab);
-        QCoreApplication::processEvents();
-    }
 
 private slots:
     void initTestCase()
@@ -116,7 +108,7 @@ private slots:
         QCOMPARE(found<QLabel>("languageFrench")->text(), french);
         QCOMPARE(text->toPlainText(), ours);
         QVERIFY(!isSeen("languageRestore"));
-        typeOver(text, u"Merg unde doresc."_s);
+        hands::typeOver(text, u"Merg unde doresc."_s);
         QTRY_COMPARE(spoken(u"ro"_s).text(key), u"Merg unde doresc."_s);
         QVERIFY(isSeen("languageRestore"));
         QVERIFY(found<QTreeWidget>("languageTexts")->topLevelItem(0)->child(0)->font(0).bold());
@@ -131,12 +123,12 @@ private slots:
     {
         chooseLanguage(u"es"_s);
         auto* text = goTo(u"Ce qu’en dit"_s);
-        typeOver(text, u"Lo que dice <b>"_s);
+        hands::typeOver(text, u"Lo que dice <b>"_s);
         QVERIFY(!errorAt("languageText").isEmpty());
         QCOMPARE(text->toPlainText(), u"Lo que dice <b>"_s); // nothing typed is lost
         QCOMPARE(spoken(u"es"_s).text(u"label/words"_s),
             shippedPack(u"es"_s)->texts.value(u"label/words"_s));
-        typeOver(text, u"Dice {{ name }}"_s);
+        hands::typeOver(text, u"Dice {{ name }}"_s);
         QTRY_COMPARE(spoken(u"es"_s).text(u"label/words"_s), u"Dice {{name}}"_s);
         QVERIFY(errorAt("languageText").isEmpty());
     }
@@ -168,7 +160,7 @@ private slots:
         const QString done = list->currentItem()->text();
         QVERIFY(!list->item(0)->text().contains(u"Selam"_s));
         auto* text = goTo(u"plus tard"_s);
-        typeOver(text, u"ጸኒሑ"_s);
+        hands::typeOver(text, u"ጸኒሑ"_s);
         QTRY_VERIFY(!spoken(u"ti"_s).isReadOver());
         QTRY_VERIFY(list->currentItem()->text() != done);
     }
@@ -231,7 +223,7 @@ private slots:
     {
         chooseLanguage(u"ps"_s);
         auto* text = goTo(u"plus tard"_s);
-        typeOver(text, u"<"_s);
+        hands::typeOver(text, u"<"_s);
         QVERIFY(!errorAt("languageText").isEmpty());
         m_window->desk()->go(Place::People);
         QCoreApplication::processEvents();

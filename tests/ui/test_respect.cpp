@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 #include "core/storage/sql.h"
 #include "tests/core/documents_fixture.h"
+#include "tests/ui/on_screen.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/person/person_page.h"
@@ -10,12 +11,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
 #include "ui/style/theme.h"
-#include <QAbstractItemView>
-#include <QLabel>
 #include <QSettings>
-#include <QTabBar>
 #include <QTemporaryDir>
-#include <QTextEdit>
 #include <QTreeWidget>
 
 using namespace jalons;
@@ -31,36 +28,6 @@ class TestRespect : public QObject
     QTemporaryDir m_dir;
     std::unique_ptr<MainWindow> m_window;
 
-    static QStringList wordsOf(const QWidget* window)
-    {
-        QStringList words{window->windowTitle()};
-        for (const QWidget* widget : window->findChildren<QWidget*>()) {
-            if (!widget->isVisible())
-                continue;
-            words << widget->accessibleName() << widget->accessibleDescription()
-                  << widget->toolTip();
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
-                words.append(label->text());
-            if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-                words.append(button->text());
-            if (const auto* text = qobject_cast<const QTextEdit*>(widget))
-                words.append(text->toPlainText());
-            if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-                words.append(line->text());
-            if (const auto* combo = qobject_cast<const QComboBox*>(widget))
-                words.append(combo->currentText());
-            if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
-                for (int i = 0; i < tabs->count(); ++i)
-                    words.append(tabs->tabText(i));
-            if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
-                view && view->model())
-                for (int row = 0; row < view->model()->rowCount(); ++row)
-                    for (int column = 0; column < view->model()->columnCount(); ++column)
-                        words.append(view->model()->index(row, column).data().toString());
-        }
-        words.removeAll(QString());
-        return words;
-    }
     void settle() const
     {
         for (int i = 0; i < 5; ++i)
@@ -148,7 +115,7 @@ private slots:
         int pages = 0;
         walk(path.person, [&](const QString& page) {
             ++pages;
-            for (const QString& words : wordsOf(m_window.get()))
+            for (const QString& words : hands::wordsOn(m_window.get()))
                 QVERIFY2(!made.match(words).hasMatch(), qPrintable(page + u": "_s + words));
         });
         QVERIFY(pages > 10);
@@ -269,7 +236,7 @@ private slots:
         settle();
         // Words of the person and of the team may hold a name that is a word too: what is typed
         // is theirs.
-        for (const QString& words : wordsOf(m_window.get()))
+        for (const QString& words : hands::wordsOn(m_window.get()))
             for (const QString& name : names)
                 QVERIFY2(!words.contains(QRegularExpression(
                              u"\\b%1\\b"_s.arg(QRegularExpression::escape(name)))),

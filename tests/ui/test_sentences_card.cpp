@@ -67,14 +67,6 @@ class TestSentencesCard : public QObject
         QTest::keyClick(list, Qt::Key_Tab);
         return found<GrowingTextEdit>("sentenceText");
     }
-    static void typeOver(GrowingTextEdit* text, const QString& words)
-    {
-        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(text, Qt::Key_Delete);
-        hands::type(text, words);
-        QTest::keyClick(text, Qt::Key_Tab);
-        QCoreApplication::processEvents();
-    }
 
 private slots:
     void initTestCase()
@@ -108,7 +100,7 @@ private slots:
         QCOMPARE(text->toPlainText(), u"Hébergement à titre gratuit."_s);
         QVERIFY(!isSeen("sentenceRestore"));
         QVERIFY(!isSeen("sentenceNews"));
-        typeOver(text, u"Logement gratuit pour la personne."_s);
+        hands::typeOver(text, u"Logement gratuit pour la personne."_s);
         QTRY_COMPARE(printed("attestation.free"), u"Logement gratuit pour la personne."_s);
         QCOMPARE(found<QLabel>("sentenceOurs")->text(), u"Hébergement à titre gratuit."_s);
         QVERIFY(isSeen("sentenceRestore"));
@@ -136,7 +128,7 @@ private slots:
         QVERIFY(found("sentencesList")->isVisible());
         text = goTo(u"par délégation"_s);
         QCOMPARE(found<QLabel>("sentenceOurs")->text(), u"{{role}}, par délégation du {{date}}"_s);
-        typeOver(text, u"{{role}}, par délégation"_s);
+        hands::typeOver(text, u"{{role}}, par délégation"_s);
         QTRY_VERIFY2(
             errorAt("sentenceText").contains(u"{{date}}"_s), qPrintable(errorAt("sentenceText")));
         QCOMPARE(printed("contract.sign.delegated"), u"{{role}}, par délégation du {{date}}"_s);
@@ -145,7 +137,7 @@ private slots:
         QCOMPARE(errorAt("sentenceText"), QString());
         text = goTo(u"par délégation"_s);
         QCOMPARE(text->toPlainText(), u"{{role}}, par délégation"_s);
-        typeOver(text, u"{{role}}, délégation du {{date}}"_s);
+        hands::typeOver(text, u"{{role}}, délégation du {{date}}"_s);
         QTRY_COMPARE(printed("contract.sign.delegated"), u"{{role}}, délégation du {{date}}"_s);
     }
 

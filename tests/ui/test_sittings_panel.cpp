@@ -2,6 +2,8 @@
 #include "core/evaluation/appreciation.h"
 #include "core/household/household.h"
 #include "tests/core/documents_fixture.h"
+#include "tests/ui/hands.h"
+#include "tests/ui/on_screen.h"
 #include "ui/diagnostic/diagnostic_tab.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/evaluation/autonomy_card.h"
@@ -20,8 +22,7 @@ namespace {
 void type(QWidget* widget, const QString& text)
 {
     widget->setFocus();
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    hands::type(widget, text);
 }
 
 } // namespace
@@ -58,26 +59,7 @@ class TestSittingsPanel : public QObject
     {
         return *m_file->query([&](const Reader& r) { return sittings::of(r, m_path.diagnostic); });
     }
-    /// Every word that is on the screen.
-    QString onScreen() const
-    {
-        QStringList words;
-        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            if (!widget->isVisible())
-                continue;
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
-                words.append(label->text());
-            if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-                words.append(button->text());
-            if (const auto* text = qobject_cast<const QTextEdit*>(widget))
-                words.append(text->toPlainText());
-            if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-                words.append(line->text());
-            if (const auto* combo = qobject_cast<const QComboBox*>(widget))
-                words.append(combo->currentText());
-        }
-        return words.join(u'\n');
-    }
+    QString onScreen() const { return hands::wordsOn(m_window.get()).join(u'\n'); }
     void marry(const char* first)
     {
         perform(*m_file, Operation::UpdateHousehold, [&](Work& work) {
@@ -146,6 +128,33 @@ private slots:
         type(notes, QStringLiteral("Second temps."));
         tab->flush();
         QCOMPARE(all().size(), std::size_t(2));
+    }
+
+    /// In a narrow window the notes stand below the card: it is seen again once they are closed.
+    void theCardIsSeenAgain()
+    {
+        auto* tab = new DiagnosticTab(*m_session);
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setWidget(tab);
+        tab->setMinimumHeight(1500);
+        show(area);
+        m_window->resize(620, 480);
+        tab->setAccompaniment(m_path.accompaniment);
+        auto* words = get<QTextEdit>("interviewPersonWords");
+        const auto isSeen = [&] {
+            return area->viewport()->rect().contains(
+                words->mapTo(area->viewport(), words->rect().center()));
+        };
+        tab->interview()->showNotes(true);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QVERIFY(!isSeen());
+        tab->interview()->showNotes(false);
+        QTRY_VERIFY(isSeen());
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        tab->interview()->setFaceToFace(true);
+        QTRY_VERIFY(isSeen());
+        tab->interview()->setFaceToFace(false);
     }
 
     void openingThePanelWritesNothing()

@@ -34,6 +34,8 @@ public:
     /// Hides what is the professional's alone.
     void setFaceToFace(bool on);
     void mark(const Problems& problems);
+    /// Scrolls to what the person says.
+    void reveal() { scrollTo(m_words); }
     void focusWords() { m_words->setFocus(Qt::OtherFocusReason); }
 
 signals:

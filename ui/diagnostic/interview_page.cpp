@@ -369,13 +369,16 @@ void InterviewPage::showNotes(bool on)
     on = on && !m_faceToFace;
     if (!on)
         m_sittings->flush();
+    const bool wasOpen = !m_sittings->isHidden();
     const bool hadFocus = m_sittings->isAncestorOf(QApplication::focusWidget());
     m_notes->setChecked(on);
     m_panel->setVisible(!on);
     m_sittings->setVisible(on);
-    if (on) {
+    if (on)
         m_sittings->open();
-    } else if (hadFocus)
+    else if (wasOpen)
+        m_card->reveal(); // in a narrow window the notes stood below it
+    if (!on && hadFocus)
         m_card->focusWords();
 }
 
@@ -430,6 +433,7 @@ void InterviewPage::setFaceToFace(bool on)
     m_languages->setVisible(on);
     sayInWords();
     showNotes(false);
+    m_card->reveal(); // wherever the page was scrolled to
     m_notes->setVisible(!on);
     showAdults(); // nobody else's name
     m_header->setFaceToFace(on);

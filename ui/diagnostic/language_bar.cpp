@@ -1,7 +1,6 @@
 #include "ui/diagnostic/language_bar.h"
 
 #include "ui/page/session.h"
-#include "ui/printing/undrawable.h"
 #include "ui/widgets/layouts.h"
 #include <QComboBox>
 #include <QLabel>
@@ -72,7 +71,9 @@ void LanguageBar::say()
         QString all;
         for (const SpokenText& one : language.texts())
             all += one.text;
-        missing = undrawable(all);
+        if (all != m_looked.first) // what is typed beside it changes no letter of it
+            m_looked = {all, undrawable(all)};
+        missing = m_looked.second;
         if (missing.isEmpty()) {
             m_words = InterviewWords(language);
             if (!language.isReadOver())

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/diagnostic/interview_words.h"
+#include "ui/printing/undrawable.h"
 #include <QWidget>
 
 class QComboBox;
@@ -37,6 +38,7 @@ private:
 
     Session& m_session;
     InterviewWords m_words;
+    std::pair<QString, Undrawable> m_looked; ///< what no font draws of these letters
     QComboBox* m_choice;
     QLabel* m_mark;
     QLabel* m_missing;

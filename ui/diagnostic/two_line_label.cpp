@@ -19,7 +19,8 @@ TwoLineLabel::TwoLineLabel(const char* role, QWidget* parent)
 
 void TwoLineLabel::setTexts(const TwoTexts& texts)
 {
-    m_over->setWordWrap(!texts.under.isEmpty()); // the room is that of the usual words
+    // The room is that of the usual words; a heading is never cut.
+    m_over->setWordWrap(!texts.under.isEmpty() || m_over->property("role") == "heading");
     m_over->setText(texts.over);
     setTextOrHide(m_under, texts.under);
     align();

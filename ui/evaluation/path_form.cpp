@@ -91,6 +91,8 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
         m_autosave->discard();
         showFields(now);
         m_problem->hide();
+        m_giveProblem->hide();
+        m_means->setCode(toCode(AppreciationMeans::Said));
         setRecord(this, "assessment", now.id.value, 1); // the draft of this part of it
     }
     m_viewCard->setTitle(tr("The path, as %1 sees it").arg(interview.person));

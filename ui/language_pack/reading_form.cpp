@@ -54,7 +54,7 @@ LanguageReading ReadingForm::fresh() const
 void ReadingForm::record()
 {
     if (!tell(Operation::ReadLanguageOver, [this](Work& work, const LanguageReading& told) {
-            languages::readOver(work, m_language, told.by, told.on, session().today());
+            languages::readOver(work, m_language, told.by, told.on);
         }))
         return;
     hide();
