@@ -6,6 +6,7 @@
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 #include <algorithm>
+#include <map>
 
 namespace jalons {
 
@@ -96,6 +97,13 @@ std::vector<HouseholdInterview> householdInterviews(const Reader& reader, Assess
         if (other.assessment.isValid() || mine.kind == AssessmentKind::Initial)
             all.push_back(other);
     }
+    // Two of one first name are told apart by the rest of theirs.
+    std::map<QString, int> bearers;
+    for (const HouseholdInterview& one : all)
+        ++bearers[one.name];
+    for (HouseholdInterview& one : all)
+        if (bearers[one.name] > 1)
+            one.name = people::load(reader, one.person).fullName();
     return all;
 }
 

@@ -88,6 +88,20 @@ private slots:
         QVERIFY(withWhom(begun).contains(QStringLiteral("Amadou begun")));
     }
 
+    void twoOfOneFirstNameAreToldApart()
+    {
+        const PersonId namesake = join("Amadou", "friend", PartialDate::of(1988, 2, 3));
+        accompany(namesake);
+        perform(*m_file, Operation::UpdatePerson, [&](Work& work) {
+            Person person = people::load(work, namesake);
+            person.birthName = QStringLiteral("Sow");
+            return people::save(work, person);
+        });
+        QCOMPARE(withWhom(m_case.diagnostic),
+            (QStringList{
+                QStringLiteral("Amadou Diarra begun"), QStringLiteral("Amadou Sow to begin")}));
+    }
+
     /// A minor has no interview of their own here, even with an accompaniment; at 18 they have.
     void noMinor()
     {
