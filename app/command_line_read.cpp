@@ -6,7 +6,9 @@
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
+#include "core/documents/handover_document.h"
 #include "core/documents/intake_document.h"
+#include "core/documents/journal_document.h"
 #include "core/documents/lodging_documents.h"
 #include "core/documents/timeline_document.h"
 #include "core/file/structure_file.h"
@@ -215,7 +217,8 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses},
         std::pair{"wordings", Listing::Wordings}, std::pair{"sentences", Listing::Sentences},
         std::pair{"domains", Listing::Domains}, std::pair{"difficulties", Listing::Difficulties},
-        std::pair{"links", Listing::Links}};
+        std::pair{"links", Listing::Links}, std::pair{"notes", Listing::Notes},
+        std::pair{"handover", Listing::Handover}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -224,7 +227,7 @@ int CommandLine::list(const QStringList& arguments)
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
                "lodgings, stays, requests, participations, receipts, attestations, papers, "
-               "clauses, wordings, sentences, domains, difficulties or links.")
+               "clauses, wordings, sentences, domains, difficulties, links, notes or handover.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -246,8 +249,8 @@ int CommandLine::list(const QStringList& arguments)
 namespace {
 
 /// How what is printed is named: by the id that a list gives, by 0 for all of them too, or by the
-/// number that is on it.
-enum class NamedBy { Id, IdOrAll, Number };
+/// number that is on it; a shift by its day, and « -night ».
+enum class NamedBy { Id, IdOrAll, Number, Shift };
 
 /// What « jalons print » makes.
 struct Printable
@@ -318,6 +321,16 @@ static std::vector<Printable> printables()
                 return timelineDocument(r, AccompanimentId{id(given)});
             },
             false, CommandLine::tr("There is no accompaniment with the id %1.")},
+        {QStringLiteral("journal"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return journalDocument(r, PersonId{id(given)});
+            },
+            false, CommandLine::tr("There is no person with the id %1.")},
+        {QStringLiteral("handover"), NamedBy::Shift,
+            [](const Reader& r, const QString& given) {
+                return handoverDocument(r, shiftNamed(given));
+            },
+            false, {}},
         {QStringLiteral("intake"), NamedBy::Id,
             [id](const Reader& r, const QString& given) {
                 return intakeDocument(r, PersonId{id(given)});
@@ -391,7 +404,11 @@ int CommandLine::print(const QStringList& arguments)
     }
     bool isNumber = false;
     const qint64 id = given[2].toLongLong(&isNumber);
-    if (chosen->named != NamedBy::Number
+    if (chosen->named == NamedBy::Shift && !shiftNamed(given[2]).day.isValid())
+        return badUsage(
+            tr("“%1” is no shift: write a day as 2026-11-30, or its night as 2026-11-30-night.")
+                .arg(given[2]));
+    if (chosen->named != NamedBy::Number && chosen->named != NamedBy::Shift
         && (!isNumber || id < (chosen->named == NamedBy::IdOrAll ? 0 : 1)))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
     const bool toSign = parser.isSet(forSignature);

@@ -295,6 +295,20 @@
             <numerusform>%n papers given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the hand-over</source>
+        <translation>
+            <numerusform>%n entry of the hand-over</numerusform>
+            <numerusform>%n entries of the hand-over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that concern them too</source>
+        <translation>
+            <numerusform>%n action that concerns them too</numerusform>
+            <numerusform>%n actions that concern them too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractEditor</name>
@@ -623,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::NotesTab</name>
+    <message numerus="yes">
+        <source>%n note(s) kept for their author or the referent: not shown.</source>
+        <translation>
+            <numerusform>%n note kept for its author or the referent: not shown.</numerusform>
+            <numerusform>%n notes kept for their author or the referent: not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::OccupancyBoard</name>
     <message numerus="yes">
         <source>%n bed(s)</source>
@@ -761,6 +785,13 @@
         <translation>
             <numerusform>%n person accompanied</numerusform>
             <numerusform>%n people accompanied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

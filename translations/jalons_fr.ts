@@ -708,6 +708,46 @@
         <source>change what counts for autonomy</source>
         <translation>changer ce qui compte pour l’autonomie</translation>
     </message>
+    <message>
+        <source>change the step of the action</source>
+        <translation>modifier l’étape de l’action</translation>
+    </message>
+    <message>
+        <source>remove the step of the action</source>
+        <translation>retirer l’étape de l’action</translation>
+    </message>
+    <message>
+        <source>change the referent</source>
+        <translation>changer de référent</translation>
+    </message>
+    <message>
+        <source>correct the change of referent</source>
+        <translation>corriger le changement de référent</translation>
+    </message>
+    <message>
+        <source>take the change of referent back</source>
+        <translation>revenir sur le changement de référent</translation>
+    </message>
+    <message>
+        <source>write in the hand-over</source>
+        <translation>écrire dans le cahier de liaison</translation>
+    </message>
+    <message>
+        <source>remove the entry of the hand-over</source>
+        <translation>retirer l’écrit du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>say that the hand-over was read</source>
+        <translation>dire que le cahier de liaison est lu</translation>
+    </message>
+    <message>
+        <source>say whether it is done</source>
+        <translation>dire si c’est fait</translation>
+    </message>
+    <message>
+        <source>send it to the journal</source>
+        <translation>l’envoyer au journal</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -774,6 +814,10 @@
         <source>Structure</source>
         <translation>Structure</translation>
     </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Cahier de liaison</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -829,6 +873,17 @@
     <message>
         <source>%1; last met on %2</source>
         <translation>%1&#xa0;; dernière rencontre le %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>Day team, %1</source>
+        <translation>Journée du %1</translation>
+    </message>
+    <message>
+        <source>Night watch, %1 to %2</source>
+        <translation>Nuit du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1169,10 @@
     <message>
         <source>Agreed to meet %1</source>
         <translation>Rythme convenu&#xa0;: se voir %1</translation>
+    </message>
+    <message>
+        <source>New referent</source>
+        <translation>Nouveau référent</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2949,114 @@
         <source>How it was given</source>
         <translation>Comment elle l’a donné</translation>
     </message>
+    <message>
+        <source>What it changed that nobody wanted</source>
+        <translation>Ce que cela a changé sans qu’on le veuille</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>Minutes passées</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Step of an action</source>
+        <translation>Étape d’une action</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Person an action concerns</source>
+        <translation>Personne qu’une action concerne</translation>
+    </message>
+    <message>
+        <source>Entry of the hand-over</source>
+        <translation>Écrit du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>To do for the next shift</source>
+        <translation>À faire par le poste suivant</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Reading of the hand-over</source>
+        <translation>Lecture du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut la lire</translation>
+    </message>
+    <message>
+        <source>Change of referent</source>
+        <translation>Changement de référent</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Referent until then</source>
+        <translation>Référent jusque-là</translation>
+    </message>
+    <message>
+        <source>New referent</source>
+        <translation>Nouveau référent</translation>
+    </message>
+    <message>
+        <source>What passes on</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>La personne a été prévenue</translation>
+    </message>
+    <message>
+        <source>Last meeting with the former referent</source>
+        <translation>Dernière rencontre avec l’ancien référent</translation>
+    </message>
+    <message>
+        <source>First meeting with the new one</source>
+        <translation>Première rencontre avec le nouveau</translation>
+    </message>
+    <message>
+        <source>Days without a contact</source>
+        <translation>Jours sans contact</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>Le jour commence à</translation>
+    </message>
+    <message>
+        <source>The night begins at</source>
+        <translation>La nuit commence à</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2956,6 +3123,10 @@
     <message>
         <source>What it asks for</source>
         <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>A change is told in the timeline: what passes on, who was told</source>
+        <translation>Un changement se dit dans la frise : ce qui est transmis, qui est prévenu</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3227,50 @@
         <source>The action is removed. Ctrl+Z brings it back.</source>
         <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Time it took (minutes)</source>
+        <translation>Temps passé (minutes)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>What it changed that nobody wanted</source>
+        <translation>Ce que cela a changé sans qu’on le veuille</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <translation>tous les … jours</translation>
+    </message>
+    <message>
+        <source>every … weeks</source>
+        <translation>toutes les … semaines</translation>
+    </message>
+    <message>
+        <source>every … months</source>
+        <translation>tous les … mois</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsTab</name>
@@ -3122,6 +3337,34 @@
     <message>
         <source>Objective</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>On a line: D done, C under way, T to do, R postponed at the person’s wish</source>
+        <translation>Sur une ligne : D réalisée, C en cours, T à faire, R reportée à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Postponed at the person’s wish</source>
+        <translation>Reportées à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Postponed by others</source>
+        <translation>Reportées par d’autres</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5258,6 @@
         <translation>Seul un contrat a des annexes.</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties or links.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
-    </message>
-    <message>
         <source>There is no diagnostic or evaluation with the id %1.</source>
         <translation>Il n’y a ni diagnostic ni évaluation de l’identifiant %1.</translation>
     </message>
@@ -5045,7 +5284,7 @@
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences|domains|difficulties|links
+        sentences|domains|difficulties|links|notes|handover
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
@@ -5057,6 +5296,10 @@
         what happened in an accompaniment, in the order of dates
   jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons print FILE journal ID OUT.pdf [--force]
+        the journal of a person: the notes that are for the whole team
+  jalons print FILE handover DAY[-night] OUT.pdf [--force]
+        what a shift tells the next one: 2026-11-30, or its night 2026-11-30-night
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
         what somebody pays: the calculation, the decision, a receipt
   jalons print FILE attestation NUMBER OUT.pdf [--force]
@@ -5101,7 +5344,7 @@ output cannot be used; 130 or 143 interrupted.
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences|domains|difficulties|links
+        sentences|domains|difficulties|links|notes|handover
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
@@ -5113,6 +5356,10 @@ output cannot be used; 130 or 143 interrupted.
         ce qui s’est passé dans un accompagnement, dans l’ordre des dates
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
+  jalons print FICHIER journal ID SORTIE.pdf [--force]
+        le journal de suivi d’une personne : les notes de toute l’équipe
+  jalons print FICHIER handover JOUR[-night] SORTIE.pdf [--force]
+        ce qu’un poste transmet au suivant : 2026-11-30, ou sa nuit 2026-11-30-night
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
         ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
@@ -5140,6 +5387,14 @@ Ctrl+C ne laisse rien à moitié écrit.
 Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
 dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes or handover.</source>
+        <translation>« %1 » ne se liste pas : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes ou handover.</translation>
+    </message>
+    <message>
+        <source>“%1” is no shift: write a day as 2026-11-30, or its night as 2026-11-30-night.</source>
+        <translation>« %1 » n’est pas un poste : écrivez un jour comme 2026-11-30, ou sa nuit comme 2026-11-30-night.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5616,20 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n papier donné</numerusform>
             <numerusform>%n papiers donnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the hand-over</source>
+        <translation>
+            <numerusform>%n écrit du cahier de liaison</numerusform>
+            <numerusform>%n écrits du cahier de liaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that concern them too</source>
+        <translation>
+            <numerusform>%n action qui la concerne aussi</numerusform>
+            <numerusform>%n actions qui la concernent aussi</numerusform>
         </translation>
     </message>
 </context>
@@ -7182,6 +7451,227 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
 </context>
 <context>
+    <name>jalons::HandoverCard</name>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>la maison</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>done on %1 by %2</source>
+        <translation>fait le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lu par %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>C’est fait (D)</translation>
+    </message>
+    <message>
+        <source>See it in the journal</source>
+        <translation>Voir dans le journal</translation>
+    </message>
+    <message>
+        <source>To the journal (J)</source>
+        <translation>Au journal (J)</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Ouvrir le dossier : %1</translation>
+    </message>
+    <message>
+        <source>Correct the entry of %1</source>
+        <translation>Corriger l’écrit de %1</translation>
+    </message>
+    <message>
+        <source>Remove the entry of %1</source>
+        <translation>Retirer l’écrit de %1</translation>
+    </message>
+    <message>
+        <source>It is in the journal of %1.</source>
+        <translation>C’est dans le journal : %1.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HandoverForm</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Texte de la transmission</translation>
+    </message>
+    <message>
+        <source>What the next shift has to know…</source>
+        <translation>Ce que le poste suivant doit savoir…</translation>
+    </message>
+    <message>
+        <source>Of whom, of what</source>
+        <translation>De qui, de quoi</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>la maison</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>To do by the next shift</source>
+        <translation>À faire par le poste suivant</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HandoverView</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Incidents in the journals</source>
+        <translation>Incidents dans les journaux</translation>
+    </message>
+    <message>
+        <source>The shift before</source>
+        <translation>Le poste d’avant</translation>
+    </message>
+    <message>
+        <source>The shift after</source>
+        <translation>Le poste d’après</translation>
+    </message>
+    <message>
+        <source>The shift before (Alt+Page Up)</source>
+        <translation>Le poste d’avant (Alt+Page précédente)</translation>
+    </message>
+    <message>
+        <source>The shift after (Alt+Page Down)</source>
+        <translation>Le poste d’après (Alt+Page suivante)</translation>
+    </message>
+    <message>
+        <source>All that is shown here (F8)</source>
+        <translation>Tout ce qui est montré ici (F8)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The entry is done</source>
+        <translation>La transmission est terminée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>For those who follow</source>
+        <translation>Pour ceux qui suivent</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Nobody comes, moves or leaves that day.</source>
+        <translation>Personne n’arrive, ne change de place ni ne part ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write above what the next shift has to know: everything is saved as you type.</source>
+        <translation>Rien encore. Écrivez au-dessus ce que le poste suivant doit savoir : tout s’enregistre au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Nothing was written during this shift.</source>
+        <translation>Rien n’a été écrit pendant ce poste.</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Change de place</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::HistoryButton</name>
     <message>
         <source>History</source>
@@ -7817,7 +8307,7 @@ Après&#x202f;:
     <message>
         <source>%1: %2</source>
         <comment>language, by whom it was read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9296,14 @@ Après&#x202f;:
             <numerusform>Lire la suite (encore %n caractères)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi seul·e</translation>
+    </message>
+    <message>
+        <source>The referent and me</source>
+        <translation>Le référent et moi</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NoteForm</name>
@@ -8828,6 +9326,42 @@ Après&#x202f;:
     <message>
         <source>What happened, what was said, what comes next…</source>
         <translation>Ce qui s’est passé, ce qui a été dit, la suite…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut la lire</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>The referent and me</source>
+        <translation>Le référent et moi</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi seul·e</translation>
+    </message>
+    <message>
+        <source>hidden from the others, not protected: there are no accounts yet</source>
+        <translation>cachée aux autres, pas protégée : il n’y a pas encore de comptes</translation>
+    </message>
+    <message>
+        <source>Domains, who was there</source>
+        <translation>Domaines, qui était là</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9421,65 @@ Après&#x202f;:
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Words of a note…</source>
+        <translation>Mots d’une note…</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Genre de note</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Print those kept from the team too</source>
+        <translation>Imprimer aussi les notes réservées</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>They are on no paper unless this is chosen</source>
+        <translation>Elles ne sont sur aucun papier sans ce choix</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>tous les genres</translation>
+    </message>
+    <message>
+        <source>every domain</source>
+        <translation>tous les domaines</translation>
+    </message>
+    <message>
+        <source>No note of this journal is like this.</source>
+        <translation>Aucune note de ce journal n’est ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) kept for their author or the referent: not shown.</source>
+        <translation>
+            <numerusform>%n note réservée à son auteur ou au référent n’est pas montrée.</numerusform>
+            <numerusform>%n notes réservées à leur auteur ou au référent ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11473,14 @@ Après&#x202f;:
         <source>One line of plain text: no line break, no “&lt;” or “&gt;”.</source>
         <translation>Une seule ligne de texte simple&#xa0;: ni retour à la ligne, ni «&#xa0;&lt;&#xa0;», ni «&#xa0;&gt;&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” is no time of the day: write it as 9:30.</source>
+        <translation>« %1 » n’est pas une heure : écrivez par exemple 9h30.</translation>
+    </message>
+    <message>
+        <source>Choose first who you are, at the bottom left: else nobody could read it.</source>
+        <translation>Dites d’abord qui vous êtes, en bas à gauche : sinon personne ne pourrait la lire.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -11063,6 +11664,92 @@ Après&#x202f;:
     <message>
         <source>Reading the backups…</source>
         <translation>Lecture des sauvegardes…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RelayCard</name>
+    <message>
+        <source>Changes of referent</source>
+        <translation>Changements de référent</translation>
+    </message>
+    <message>
+        <source>Tell a change of referent</source>
+        <translation>Dire un changement de référent</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RelayForm</name>
+    <message>
+        <source>The change is taken back. Ctrl+Z brings it back.</source>
+        <translation>Le changement est annulé. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>New referent</source>
+        <translation>Nouveau référent</translation>
+    </message>
+    <message>
+        <source>From then on the file is theirs</source>
+        <translation>Dès lors, le dossier est le sien</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>What passes on</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>What was promised, what is under way, what to know…</source>
+        <translation>Ce qui a été promis, ce qui est en cours, ce qu’il faut savoir…</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>La personne a été prévenue</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>and agrees</source>
+        <translation>et est d’accord</translation>
+    </message>
+    <message>
+        <source>and does not agree</source>
+        <translation>et n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>and says nothing of it</source>
+        <translation>et n’en dit rien</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Last meeting with the former referent</source>
+        <translation>Dernière rencontre avec l’ancien référent</translation>
+    </message>
+    <message>
+        <source>First meeting with the new one</source>
+        <translation>Première rencontre avec le nouveau</translation>
+    </message>
+    <message>
+        <source>It may be planned</source>
+        <translation>Elle peut être prévue</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Revenir sur ce changement</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +12083,10 @@ Après&#x202f;:
     <message>
         <source>Notes of interviews</source>
         <translation>Notes d’entretien</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Cahier de liaison</translation>
     </message>
 </context>
 <context>
@@ -11989,6 +12680,64 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::StepForm</name>
+    <message>
+        <source>The step is removed. Ctrl+Z brings it back.</source>
+        <translation>L’étape est retirée. Ctrl+Z la remet.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Call, fill in, go, wait for the answer…</source>
+        <translation>Appeler, remplir, y aller, attendre la réponse…</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Space: done · Alt+Up, Alt+Down: another order</source>
+        <translation>Espace : faite · Alt+Haut, Alt+Bas : autre ordre</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
     <name>jalons::StructureForm</name>
     <message>
         <source>Kind of structure</source>
@@ -12121,6 +12870,26 @@ Après&#x202f;:
     <message>
         <source>“by delegation of the board of 3 March 2025”</source>
         <translation>« par délégation du conseil d’administration du 3 mars 2025 »</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>Le jour commence à</translation>
+    </message>
+    <message>
+        <source>shifts of the hand-over</source>
+        <translation>les postes du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>The night begins at</source>
+        <translation>La nuit commence à</translation>
+    </message>
+    <message>
+        <source>Days without a contact</source>
+        <translation>Jours sans contact</translation>
+    </message>
+    <message>
+        <source>then today’s page names the person</source>
+        <translation>ensuite, la page du jour nomme la personne</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +13371,13 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::TimeField</name>
+    <message>
+        <source>e.g. 9:30</source>
+        <translation>p. ex. 9h30</translation>
+    </message>
+</context>
+<context>
     <name>jalons::TimelinePage</name>
     <message>
         <source>What is shown</source>
@@ -12803,6 +13579,37 @@ Après&#x202f;:
     <message>
         <source>postponed at the person’s wish</source>
         <translation>reporté à sa demande</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>From the shifts before</source>
+        <translation>Des postes précédents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>no contact since it opened on %1</source>
+        <translation>aucun contact depuis l’ouverture le %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
     </message>
 </context>
 <context>
@@ -13511,6 +14318,53 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Since you began, the words of Jalons have changed — %1. Yours stay as they are.</source>
         <translation>Depuis que vous avez commencé, les textes de Jalons ont changé&#xa0;: %1. Les vôtres restent comme ils sont.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>en jours</translation>
+    </message>
+    <message>
+        <source>in weeks</source>
+        <translation>en semaines</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>en mois</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>The referent only</source>
+        <translation>Le référent seul</translation>
+    </message>
+    <message>
+        <source>Who wrote it only</source>
+        <translation>Qui l’a écrite seulement</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore prévenue</translation>
+    </message>
+    <message>
+        <source>told, agrees</source>
+        <translation>prévenue, d’accord</translation>
+    </message>
+    <message>
+        <source>told, does not agree</source>
+        <translation>prévenue, pas d’accord</translation>
+    </message>
+    <message>
+        <source>told, says nothing of it</source>
+        <translation>prévenue, n’en dit rien</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,14 @@
 
 namespace jalons {
 
+namespace {
+
+constexpr std::array repeatWords{CodeWord{"", QT_TR_NOOP("once")},
+    CodeWord{"day", QT_TR_NOOP("in days")}, CodeWord{"week", QT_TR_NOOP("in weeks")},
+    CodeWord{"month", QT_TR_NOOP("in months")}};
+
+} // namespace
+
 const Description<Action> actionTable{{.name = "action",
                                           .word = QT_TR_NOOP("Action"),
                                           .file = "actions",
@@ -14,6 +22,8 @@ const Description<Action> actionTable{{.name = "action",
         column("objective_id", &Action::objective, kind::reference, QT_TR_NOOP("Objective")),
         trimmed("title", &Action::title, kind::text, QT_TR_NOOP("Title"), {.about = "action"}),
         column("nature", &Action::nature, kind::term("action_nature"), QT_TR_NOOP("Nature")),
+        column("domain", &Action::domain, kind::term("domain"), QT_TR_NOOP("Domain"),
+            {.about = "domaine (liste « domain »)"}),
         column("collective", &Action::collective, kind::yesNo, QT_TR_NOOP("Collective"),
             {.about = "action collective (1 oui, 0 non)"}),
         column("actor", &Action::actor, kind::code<Party>("party"), QT_TR_NOOP("Who acts"),
@@ -31,6 +41,42 @@ const Description<Action> actionTable{{.name = "action",
             {.about = "résultat"}),
         column("effect", &Action::effect, kind::longText,
             QT_TR_NOOP("What it changed for the person"), {.about = "effet pour la personne"}),
+        column("unintended", &Action::unintended, kind::longText,
+            QT_TR_NOOP("What it changed that nobody wanted"), {.about = "effets non voulus"}),
+        column("minutes", &Action::minutes, kind::number, QT_TR_NOOP("Minutes it took"),
+            {.about = "temps passé, en minutes ; 0 : non dit"}),
+        column("repeat_unit", &Action::repeat, kind::code<ActionRepeat>(repeatWords),
+            QT_TR_NOOP("Comes back"), {.about = "day, week, month ; vide : une fois"}),
+        column("repeat_every", &Action::repeatEvery, kind::number, QT_TR_NOOP("Every"),
+            {.about = "tous les combien"}),
+    }};
+
+const Description<ActionStep> actionStepTable{{.name = "action_step",
+                                                  .word = QT_TR_NOOP("Step of an action"),
+                                                  .file = "actions_etapes",
+                                                  .about = "Les étapes des actions (démarches).",
+                                                  .called = {"text"}},
+    &ActionStep::id,
+    {
+        column("action_id", &ActionStep::action, kind::reference, QT_TR_NOOP("Action"),
+            {.about = "numéro de l’action"}),
+        column("position", &ActionStep::position, kind::rank, QT_TR_NOOP("Rank")),
+        trimmed("text", &ActionStep::text, kind::text, QT_TR_NOOP("Step")),
+        column("actor", &ActionStep::actor, kind::code<Party>("party"), QT_TR_NOOP("Who acts"),
+            {.about = "qui agit : person, professional, structure ou partner"}),
+        column("actor_name", &ActionStep::actorName, kind::text, QT_TR_NOOP("Name of who acts")),
+        column("planned_on", &ActionStep::plannedOn, kind::date, QT_TR_NOOP("Planned on")),
+        column("done_on", &ActionStep::doneOn, kind::date, QT_TR_NOOP("Done on")),
+    }};
+
+const TableInfo actionAboutTable{.name = "action_about",
+    .word = QT_TR_NOOP("Person an action concerns"),
+    .file = "actions_personnes",
+    .about = "Les personnes qu’une action concerne aussi.",
+    .called = {"", "person_id"},
+    .columns = {
+        {"action_id", kind::reference, QT_TR_NOOP("Action"), {.about = "numéro de l’action"}},
+        {"person_id", kind::reference, QT_TR_NOOP("Person"), {.about = "numéro de la personne"}},
     }};
 
 } // namespace jalons

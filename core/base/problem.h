@@ -77,6 +77,8 @@ enum class ProblemKind {
     LostPlaceholder, ///< what it stands for would no longer be printed; args: « {{…}} »
     NotAfterExit, ///< of an accompaniment that goes on; args: « ended » when it has ended, and only
                   ///< an evaluation after the exit can be started
+    NotATime, ///< args: what was typed
+    MissingAuthor, ///< who writes was not chosen at the desk: nobody could read it
     NoBoldThere, ///< « ** » where no word can be set in bold
     NotPlainText ///< a line break, markup or a sign of direction where one plain line is read
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QTime>
 #include <compare>
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
     QString toIso() const;
     /// « 9 h 30 », « 14 h », as French documents write it.
     QString text() const;
+
+    static TimeOfDay of(QTime time) { return of(time.hour(), time.minute()); }
 
     auto operator<=>(const TimeOfDay&) const = default;
 

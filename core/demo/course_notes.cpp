@@ -23,6 +23,13 @@ void Course::writeNotes(Work& work, QDate until)
         note.author = referent().id;
         const QStringList texts = i == 0 ? lists.value(QStringLiteral("journal/arrival"))
                                          : lists.value(QStringLiteral("journal/") + note.kind);
+        // Of a stream of their own: the texts stay as they are.
+        Random beside(quint64(m_id.value), quint64(note.day.toJulianDay()));
+        note.time = TimeOfDay::of(beside.between(9, 18), beside.pick({0, 15, 30, 45, 10, 50}));
+        if (!m_topics.empty() && beside.percent(60))
+            note.domains = {beside.pick(m_topics).text->code};
+        if (i > 0 && beside.percent(6))
+            note.access = beside.percent(50) ? NoteAccess::Referent : NoteAccess::Author;
         note.text = fill(random.pick(texts), m_person, random,
             {QStringLiteral("referent"), referent().fullName()});
         notes::save(work, note);

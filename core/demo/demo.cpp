@@ -6,6 +6,7 @@
 #include "core/demo/attestation_demo.h"
 #include "core/demo/clause_demo.h"
 #include "core/demo/course.h"
+#include "core/demo/handover_demo.h"
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
 #include "core/demo/own_fields.h"
@@ -108,6 +109,9 @@ private:
             tellStanding(now);
             tellAdmissionContracts(now);
             tellAttestations(work, m_options.today);
+            tellHandover(now, m_options.today);
+            tellRelay(now, m_options.today);
+            tellSteps(now, m_options.today);
         }
     }
 

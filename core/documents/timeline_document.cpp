@@ -172,6 +172,11 @@ private:
         switch (event.fact) {
         case F::Opened:
             return m_labels.say("timeline.opened");
+        case F::Relayed: {
+            const QString relayed = withName(m_labels.say("timeline.relayed"), words);
+            const QString said = event.more.simplified();
+            return said.isEmpty() ? relayed : withDetail(relayed, quoted(said));
+        }
         case F::Closed:
             return withName(m_labels.say("timeline.closed"), label);
         case F::Mattered:

@@ -70,6 +70,20 @@ HistoryEntry read(Row row)
     return entry;
 }
 
+/// Whether who asks may see the row, by what it was last.
+bool mayRead(const Reader& reader, const Touched& row)
+{
+    const TableInfo* table = describedTable(row.table);
+    return !table || !table->mayRead
+        || table->mayRead(reader,
+            object(Sql(reader)
+                       .value(QStringLiteral("SELECT coalesce(after, before) FROM journal"
+                                             " WHERE concept = ? AND row_id = ?"
+                                             " ORDER BY id DESC LIMIT 1"),
+                           row.table, row.id)
+                       .toString()));
+}
+
 struct Reference
 {
     QString table; ///< that refers
@@ -155,6 +169,8 @@ std::vector<HistoryEntry> of(
 {
     std::vector<HistoryEntry> found;
     for (const Touched& row : rows) {
+        if (!mayRead(reader, row))
+            continue;
         // A field changes less often than its row: all of the row's lines are looked through.
         const qint64 most = column.isEmpty() ? limit : -1;
         for (HistoryEntry& entry : Sql(reader).all(linesSql(), read, row.table, row.id, most)) {

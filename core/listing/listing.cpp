@@ -131,7 +131,28 @@ const Shape& shape(Listing listing)
         {QStringLiteral("id"), QStringLiteral("from_id"), QStringLiteral("to_id"),
             QStringLiteral("kind"), QStringLiteral("view"), QStringLiteral("sureness")},
         "SELECT id, from_id, to_id, kind, view, sureness FROM factor_link ORDER BY id"};
+    // Those kept from the team are for nobody here: no professional is chosen.
+    static const Shape notes{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("day"),
+            QStringLiteral("time"), QStringLiteral("kind"), QStringLiteral("author_id"),
+            QStringLiteral("domains"), QStringLiteral("present"), QStringLiteral("text")},
+        "SELECT id, person_id, day, time, kind, author_id,"
+        " (SELECT group_concat(j.value, ',') FROM json_each(iif(domains = '', '[]', domains)) j),"
+        " (SELECT group_concat(j.value, ',') FROM json_each(iif(present = '', '[]', present)) j), "
+        "text"
+        " FROM note WHERE access = 'team' ORDER BY id"};
+    static const Shape handover{
+        {QStringLiteral("id"), QStringLiteral("day"), QStringLiteral("time"),
+            QStringLiteral("author_id"), QStringLiteral("person_id"), QStringLiteral("lodging_id"),
+            QStringLiteral("important"), QStringLiteral("to_do"), QStringLiteral("done_on"),
+            QStringLiteral("text")},
+        "SELECT id, day, time, author_id, person_id, lodging_id, important, to_do, done_on, text"
+        " FROM handover_entry ORDER BY day, time, id"};
     switch (listing) {
+    case Listing::Notes:
+        return notes;
+    case Listing::Handover:
+        return handover;
     case Listing::Domains:
         return domains;
     case Listing::Difficulties:

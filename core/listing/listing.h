@@ -25,7 +25,9 @@ enum class Listing {
     Sentences,
     Domains, ///< what was said of each in each assessment
     Difficulties, ///< and strengths: those of the map
-    Links ///< of the map
+    Links, ///< of the map
+    Notes, ///< of the journals, those for the whole team
+    Handover ///< what shifts told each other
 };
 
 /// The names of the columns; the first is always the id.

@@ -21,6 +21,8 @@ Problems problems(const Note& note, QDate today)
     if (note.day.isValid() && note.day < earliest)
         found.append(
             {QStringLiteral("day"), ProblemKind::DateTooOld, {note.day.toString(Qt::ISODate)}});
+    if (note.access != NoteAccess::Team && !note.author.isValid())
+        found.append({QStringLiteral("access"), ProblemKind::MissingAuthor, {}});
     return found;
 }
 

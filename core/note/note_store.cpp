@@ -3,23 +3,37 @@
 #include "core/note/note_columns.h"
 #include "core/person/person_columns.h"
 #include "core/storage/ids.h"
+#include "core/storage/search_query.h"
 #include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace jalons {
 
 namespace {
 /// Of the vocabulary note_kind: what brings people together. It is not open to other words.
 constexpr std::array meetingKinds{"interview", "visit", "escort"};
+/// And what else brings word of somebody.
+constexpr std::array contactKinds{"interview", "visit", "escort", "call"};
+
+bool isAmong(std::span<const char* const> kinds, const QString& kind)
+{
+    return std::any_of(
+        kinds.begin(), kinds.end(), [&](const char* one) { return kind == QLatin1String(one); });
+}
 } // namespace
 
 bool isMeeting(const QString& kind)
 {
-    return std::any_of(meetingKinds.begin(), meetingKinds.end(),
-        [&](const char* one) { return kind == QLatin1String(one); });
+    return isAmong(meetingKinds, kind);
+}
+
+bool isContact(const QString& kind)
+{
+    return isAmong(contactKinds, kind);
 }
 
 namespace notes {
@@ -48,8 +62,8 @@ void saveAbout(Work& work, const Note& note)
     for (const qint64 id : std::as_const(gone))
         work.remove("note_about", id);
     for (const auto& [person, id] : rows)
-        work.save(
-            "note_about", id, {{"note_id", note.id}, {"person_id", person}, {"day", note.day}});
+        work.save("note_about", id,
+            {{"note_id", note.id}, {"person_id", person}, {"day", note.day}, {"time", note.time}});
 }
 
 } // namespace
@@ -86,26 +100,94 @@ NoteRow row(const Reader& reader, NoteId id)
     return line;
 }
 
-QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limit)
+QString mayReadSql(const Reader& reader, const char* as)
 {
-    // Two shapes rather than « OR ? = 0 »: each reads its range of the index and stops.
+    // A number that the program itself gives: nothing typed gets into the text.
+    return QStringLiteral("(%1.access = 'team' OR %1.author_id = %2 OR (%1.access = 'referent'"
+                          " AND EXISTS (SELECT 1 FROM accompaniment a"
+                          " WHERE a.id = %1.accompaniment_id AND a.referent_id = %2)))")
+        .arg(QLatin1String(as))
+        .arg(reader.actor().professional.value);
+}
+
+bool mayRead(const Reader& reader, const QJsonObject& image)
+{
+    const QString access = image.value(QLatin1String("access")).toString();
+    const qint64 me = reader.actor().professional.value;
+    if (access.isEmpty() || access == toCode(NoteAccess::Team)) // empty: written before 0041
+        return true;
+    if (image.value(QLatin1String("author_id")).toInteger() == me && me > 0)
+        return true;
+    return access == toCode(NoteAccess::Referent) && me > 0
+        && Sql(reader)
+               .value(
+                   QStringLiteral("SELECT 1 FROM accompaniment WHERE id = ? AND referent_id = ?"),
+                   image.value(QLatin1String("accompaniment_id")).toInteger(), me)
+               .isValid();
+}
+
+QList<qint64> page(
+    const Reader& reader, PersonId person, qint64 after, int limit, const NoteFilter& filter)
+{
+    // Shapes rather than « OR ? = 0 »: each reads its range of the index and stops.
     QVariantList values{person.value};
-    QString sql = QStringLiteral("SELECT note_id FROM note_about WHERE person_id = ?");
+    QString sql = QStringLiteral("SELECT t.note_id FROM note_about t CROSS JOIN note n"
+                                 " ON n.id = t.note_id WHERE t.person_id = ? AND ")
+        + mayReadSql(reader, "n");
     if (after != 0) {
-        sql += QStringLiteral(" AND (day, note_id) < (SELECT day, id FROM note WHERE id = ?)");
+        sql += QStringLiteral(
+            " AND (t.day, t.time, t.note_id) < (SELECT day, time, id FROM note WHERE id = ?)");
         values.append(after);
     }
-    sql += QStringLiteral(" ORDER BY day DESC, note_id DESC LIMIT ?");
+    const auto narrowed = [&](const QString& condition, const QVariant& value) {
+        sql += QStringLiteral(" AND ") + condition;
+        values.append(value);
+    };
+    if (filter.from.isValid())
+        narrowed(QStringLiteral("t.day >= ?"), stored(filter.from));
+    if (filter.until.isValid())
+        narrowed(QStringLiteral("t.day <= ?"), stored(filter.until));
+    if (!filter.kind.isEmpty())
+        narrowed(QStringLiteral("n.kind = ?"), filter.kind);
+    if (!filter.domain.isEmpty())
+        narrowed(QStringLiteral("EXISTS (SELECT 1 FROM json_each(iif(n.domains = '', '[]', "
+                                "n.domains)) WHERE value = ?)"),
+            filter.domain);
+    if (const search::Query query(filter.search); !query.isEmpty())
+        // Each note of the person is asked for in the index: what others wrote costs nothing.
+        narrowed(QStringLiteral("EXISTS (SELECT 1 FROM note_search WHERE note_search MATCH ?"
+                                " AND rowid = t.note_id)"),
+            query.lastPrefix());
+    sql += QStringLiteral(" ORDER BY t.day DESC, t.time DESC, t.note_id DESC LIMIT ?");
     values.append(limit);
     return ids(reader, sql, values);
 }
 
+QList<qint64> all(const Reader& reader, qint64 after, int limit)
+{
+    const QString sql = QStringLiteral("SELECT n.id FROM note n WHERE %1 AND ")
+                            .arg(after != 0 ? QStringLiteral("n.id < ?") : QStringLiteral("?"))
+        + mayReadSql(reader, "n") + QStringLiteral(" ORDER BY n.id DESC LIMIT ?");
+    return ids(reader, sql, {after != 0 ? after : 1, limit});
+}
+
+int kept(const Reader& reader, PersonId person)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT count(*) FROM note_about t CROSS JOIN note n"
+                              " ON n.id = t.note_id WHERE t.person_id = ? AND NOT ")
+                + mayReadSql(reader, "n"),
+            person)
+        .toInt();
+}
+
 namespace {
 
-QString meetingsSql(const char* what, const char* order)
+QString meetingsSql(
+    const char* what, const char* order, std::span<const char* const> told = meetingKinds)
 {
     QStringList kinds;
-    for (const char* kind : meetingKinds)
+    for (const char* kind : told)
         kinds.append(u'\'' + QLatin1String(kind) + u'\'');
     return QStringLiteral("SELECT %1 FROM note_about t CROSS JOIN note n ON n.id = t.note_id"
                           " WHERE t.person_id = ? AND t.day >= ? AND t.day <= ?"
@@ -136,6 +218,15 @@ QDate lastMeeting(const Reader& reader, PersonId person, QDate from, QDate until
         Qt::ISODate);
 }
 
+QDate lastContact(const Reader& reader, PersonId person, QDate until)
+{
+    return QDate::fromString(Sql(reader)
+                                 .value(meetingsSql("t.day", "t.day DESC LIMIT 1", contactKinds),
+                                     person, QStringLiteral("0001-01-01"), until)
+                                 .toString(),
+        Qt::ISODate);
+}
+
 NoteId save(Work& work, const Note& note, const Note* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
@@ -143,9 +234,13 @@ NoteId save(Work& work, const Note& note, const Note* shown)
     const NoteId id{noteTable.save(work, note, shown)};
     Note stored = note;
     stored.id = id;
-    if (shown && shown->day == note.day)
-        stored.day = load(work, id).day; // a day moved at another desk stays
-    if (!shown || !note.id.isValid() || shown->others != note.others || shown->day != note.day)
+    if (shown) { // a day or an hour moved at another desk stays
+        const Note now = load(work, id);
+        stored.day = now.day;
+        stored.time = now.time;
+    }
+    if (!shown || !note.id.isValid() || shown->others != note.others || shown->day != note.day
+        || shown->time != note.time)
         saveAbout(work, stored);
     return id;
 }

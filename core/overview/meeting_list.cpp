@@ -1,5 +1,6 @@
 #include "core/overview/meeting_list.h"
 
+#include "core/note/note.h"
 #include "core/person/person_columns.h"
 #include "core/storage/sql.h"
 #include <algorithm>
@@ -33,6 +34,42 @@ std::vector<MeetingRow> meetingsToPropose(const Reader& reader, ProfessionalId r
     }
     std::stable_sort(lines.begin(), lines.end(), [](const MeetingRow& a, const MeetingRow& b) {
         return std::pair(a.by, a.person) < std::pair(b.by, b.person);
+    });
+    if (lines.size() > std::size_t(limit))
+        lines.resize(std::size_t(limit));
+    return lines;
+}
+
+std::vector<UnmetRow> notMetFor(const Reader& reader, int days, ProfessionalId referent, int limit)
+{
+    const QDate today = reader.today();
+    const QString mine = referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString();
+    const QString sql
+        = QStringLiteral("SELECT a.id, a.person_id, a.referent_id, a.opened_on, %1"
+                         " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE a.closed_on IS NULL%2 AND NOT EXISTS"
+                         " (SELECT 1 FROM meeting_rhythm r WHERE r.accompaniment_id = a.id)")
+              .arg(calledSql(personTable, "p"), mine);
+    std::vector<UnmetRow> lines;
+    for (Rows rows = Sql(reader).selectWith(
+             sql, referent.isValid() ? QVariantList{referent.value} : QVariantList());
+         rows.next();) {
+        UnmetRow line;
+        rows.row() >> line.accompaniment >> line.person >> line.referent >> line.since >> line.name;
+        const QDate noted = notes::lastContact(reader, line.person, today);
+        const QDate sat = rhythms::meetings(reader, line.accompaniment).lastMet;
+        for (const QDate day : {noted, sat})
+            if (day.isValid() && (!line.wasMet || day > line.since)) {
+                line.since = day;
+                line.wasMet = true;
+            }
+        if (line.since.daysTo(today) <= days
+            || pauseOn(pauses::of(reader, line.accompaniment), today))
+            continue;
+        lines.push_back(std::move(line));
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const UnmetRow& a, const UnmetRow& b) {
+        return std::pair(a.since, a.person) < std::pair(b.since, b.person);
     });
     if (lines.size() > std::size_t(limit))
         lines.resize(std::size_t(limit));

@@ -24,4 +24,24 @@ struct MeetingRow
 std::vector<MeetingRow> meetingsToPropose(
     const Reader& reader, ProfessionalId referent = {}, int limit = 20);
 
+/// Somebody accompanied now with whom nobody has had to do for long.
+struct UnmetRow
+{
+    AccompanimentId accompaniment;
+    PersonId person;
+    QString name; ///< as spoken
+    QDate since; ///< the last contact; the opening when there was none
+    bool wasMet = false; ///< whether there was one
+    ProfessionalId referent{};
+
+    bool operator==(const UnmetRow&) const = default;
+};
+
+/// Those of the current accompaniments whose last contact (notes::lastContact, and the interviews
+/// of assessments) is more than @p days days old, the longest ago first, at most @p limit. Not
+/// those of a pause that holds today, nor those with whom a rhythm of meetings is agreed: that one
+/// reminds of them (meetingsToPropose). It is the structure that has not made contact.
+std::vector<UnmetRow> notMetFor(
+    const Reader& reader, int days, ProfessionalId referent = {}, int limit = 20);
+
 } // namespace jalons

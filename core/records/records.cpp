@@ -9,6 +9,7 @@
 #include "core/evaluation/evaluation_columns.h"
 #include "core/exchange/exchange_columns.h"
 #include "core/field/field_columns.h"
+#include "core/handover/handover_columns.h"
 #include "core/history/history_columns.h"
 #include "core/household/household_columns.h"
 #include "core/language_pack/language_columns.h"
@@ -20,6 +21,7 @@
 #include "core/participation/participation_columns.h"
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
+#include "core/relay/relay_columns.h"
 #include "core/request/request_columns.h"
 #include "core/rhythm/rhythm_columns.h"
 #include "core/sentence/sentence_columns.h"
@@ -81,6 +83,9 @@ const std::vector<const TableInfo*>& describedTables()
         &contractPrintTable,
         &annulmentTable,
         &actionTable,
+        &actionStepTable,
+        &actionAboutTable,
+        &relayTable,
         &pauseTable,
         &meetingRhythmTable,
         &momentTable,
@@ -107,6 +112,8 @@ const std::vector<const TableInfo*>& describedTables()
         &paperTable,
         &noteTable,
         &noteAboutTable,
+        &handoverEntryTable,
+        &handoverReadingTable,
         &partnerTable,
         &namedListTable,
         &customFieldTable,

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/base/partial_date.h"
+#include "core/base/time_of_day.h"
 #include "core/person/person.h"
 #include <QDate>
 #include <QString>
@@ -67,6 +68,17 @@ struct SittingHit
     bool operator==(const SittingHit&) const = default;
 };
 
+/// An entry of the hand-over.
+struct HandoverHit
+{
+    HandoverEntryId id;
+    QDate day;
+    TimeOfDay time;
+    QString excerpt; ///< one line around the words found
+
+    bool operator==(const HandoverHit&) const = default;
+};
+
 struct PartnerHit
 {
     PartnerId id;
@@ -91,6 +103,8 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
 std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int limit = 4);
 /// The interviews of assessments, by the same words as notes.
 std::vector<SittingHit> sittings(const Reader& reader, const QString& typed, int limit = 4);
+/// The hand-over of the house, by the same words as notes.
+std::vector<HandoverHit> handovers(const Reader& reader, const QString& typed, int limit = 4);
 /// By name; beginnings of words of any field.
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit = 5);
 /// These people as hits, in this order; those that are gone are left out.

@@ -1,3 +1,4 @@
+#include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person_columns.h"
 #include "core/search/search.h"
@@ -19,12 +20,12 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
     if (query.isEmpty() || query.words().last().size() < shortestBeginning)
         return {};
     // In the order of rowids, never by relevance: that one reads every match before the first.
-    static const QString sql
+    const QString sql
         = QStringLiteral("SELECT n.id, n.person_id, %1, n.day, n.text FROM note_search s"
                          " CROSS JOIN note n ON n.id = s.rowid"
                          " CROSS JOIN person p ON p.id = n.person_id"
-                         " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
-              .arg(calledSql(personTable, "p"));
+                         " WHERE note_search MATCH ? AND %2 ORDER BY s.rowid DESC LIMIT ?")
+              .arg(calledSql(personTable, "p"), jalons::notes::mayReadSql(reader, "n"));
     return Sql(reader).all(
         sql,
         [&](Row row) {
@@ -82,6 +83,25 @@ std::vector<SittingHit> sittings(const Reader& reader, const QString& typed, int
             QString notes;
             row >> hit.id >> hit.assessment >> hit.person >> hit.name >> hit.day >> who >> notes;
             hit.excerpt = query.excerpt(who.isEmpty() ? notes : who + u' ' + notes);
+            return hit;
+        },
+        query.lastPrefix(), limit);
+}
+
+std::vector<HandoverHit> handovers(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || query.words().last().size() < shortestBeginning)
+        return {};
+    return Sql(reader).all(
+        QStringLiteral("SELECT e.id, e.day, e.time, e.text FROM handover_search s"
+                       " CROSS JOIN handover_entry e ON e.id = s.rowid"
+                       " WHERE handover_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+        [&](Row row) {
+            HandoverHit hit;
+            QString text;
+            row >> hit.id >> hit.day >> hit.time >> text;
+            hit.excerpt = query.excerpt(text);
             return hit;
         },
         query.lastPrefix(), limit);

@@ -49,6 +49,8 @@ struct TableInfo
     Problems (*standing)(const Reader& reader, const QList<qint64>& there) = nullptr;
     /// What still uses a row that an undo takes away, in what no reference of the schema says.
     Problems (*stillUsed)(const Reader& reader, qint64 gone, const QJsonObject& image) = nullptr;
+    /// Whether who asks may see a row, from its image; null: all of them.
+    bool (*mayRead)(const Reader& reader, const QJsonObject& image) = nullptr;
     bool isOfTheMoment = false; ///< open windows, drafts, numbers: no record of the structure
     Seal seal{}; ///< guards are made of it (core/storage/guards.h)
     bool isAudit = false; ///< operations, the images of rows, the contents that they name

@@ -1,6 +1,7 @@
 #include "core/structure/structure.h"
 #include "core/storage/sql.h"
 
+#include "core/base/rules.h"
 #include "core/base/text.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_columns.h"
@@ -56,6 +57,15 @@ Problems problems(const Structure& structure)
         found.append({QStringLiteral("finess"), ProblemKind::NotAFiness, {structure.finess}});
     if (structure.logo.size() > largestLogo)
         found.append({QStringLiteral("logo"), ProblemKind::TooLong, {QStringLiteral("1 Mo")}});
+    if (structure.unmetDays < 7 || structure.unmetDays > 365)
+        found.append({QStringLiteral("unmetDays"), ProblemKind::OutOfRange,
+            {QStringLiteral("7"), QStringLiteral("365")}});
+    checkGiven(found, "dayFrom", structure.dayFrom.isKnown());
+    checkGiven(found, "nightFrom", structure.nightFrom.isKnown());
+    if (structure.dayFrom.isKnown() && structure.nightFrom.isKnown()
+        && structure.nightFrom <= structure.dayFrom)
+        found.append({QStringLiteral("nightFrom"), ProblemKind::HoursOutOfOrder,
+            {structure.dayFrom.toIso(), structure.nightFrom.toIso()}});
     return found;
 }
 

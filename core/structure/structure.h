@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/base/problem.h"
+#include "core/base/time_of_day.h"
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -35,6 +36,10 @@ struct Structure
     QString representativeRole;
     QString representativePower; ///< in virtue of what: « par délégation du conseil
                                  ///< d’administration du 3 mars 2025 »
+    TimeOfDay dayFrom = TimeOfDay::of(8); ///< when the team of the day begins; required
+    TimeOfDay nightFrom = TimeOfDay::of(21); ///< the watch of the night; required, later
+    int unmetDays
+        = 30; ///< after how many without a contact somebody is named on the day’s page: 7–365
     QString signatureTown; ///< « Fait à … »; the town when empty
 
     bool operator==(const Structure&) const = default;

@@ -40,6 +40,13 @@ const Description<Structure> structureTable{
             {.about = "ce en vertu de quoi le représentant signe"}),
         column("signature_town", &Structure::signatureTown, kind::text,
             QT_TR_NOOP("Town of signature"), {.about = "lieu de signature"}),
+        column("unmet_days", &Structure::unmetDays, kind::number,
+            QT_TR_NOOP("Days without a contact"),
+            {.about = "après combien de jours sans contact une personne est nommée"}),
+        column("day_from", &Structure::dayFrom, kind::time, QT_TR_NOOP("The day begins at"),
+            {.about = "début du poste de jour"}),
+        column("night_from", &Structure::nightFrom, kind::time, QT_TR_NOOP("The night begins at"),
+            {.about = "début du poste de nuit"}),
     }};
 
 const Description<Professional> professionalTable{

@@ -9,6 +9,7 @@ TimelineKind kindOf(TimelineFact fact)
     using F = TimelineFact;
     switch (fact) {
     case F::Opened:
+    case F::Relayed:
     case F::Closed:
         break;
     case F::Mattered:

@@ -27,6 +27,7 @@ inline constexpr std::array codes<TimelineKind>{std::pair{TimelineKind::Course, 
 
 enum class TimelineFact {
     Opened,
+    Relayed, ///< words: the new referent; more: what the person says of it
     Closed, ///< code: exit_reason
     Mattered, ///< words: the person's; code: domain
     Met, ///< code: note_kind

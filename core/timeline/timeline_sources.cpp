@@ -6,9 +6,11 @@
 #include "core/diagnostic/sitting.h"
 #include "core/note/note.h"
 #include "core/paper/paper.h"
+#include "core/relay/relay.h"
 #include "core/situation/situation.h"
 #include "core/stay/stay.h"
 #include "core/storage/sql.h"
+#include "core/structure/structure.h"
 #include "core/timeline/timeline.h"
 #include <algorithm>
 
@@ -90,6 +92,9 @@ private:
     {
         const qint64 id = m_course.id.value;
         add(F::Opened, m_course.openedOn, "accompaniment", id, "", {});
+        for (const Relay& one : relays::of(m_reader, m_course.id))
+            add(F::Relayed, one.on, "relay", one.id.value, "", {},
+                professionals::load(m_reader, one.to).fullName(), one.words);
         add(F::Closed, m_course.closedOn, "accompaniment", id, "exit_reason", m_course.exitReason);
     }
 

@@ -16,7 +16,8 @@ AccompanimentForm::AccompanimentForm(Session& session, QWidget* parent)
     bind("openedOn", &Accompaniment::openedOn, tr("Opened on"), date("accompanimentOpenedOn"),
         {.hint = tr("Without lodging, the legal delays run from this day")});
     m_referent
-        = bind("referent", &Accompaniment::referent, tr("Referent"), term("accompanimentReferent"));
+        = bind("referent", &Accompaniment::referent, tr("Referent"), term("accompanimentReferent"),
+            {.hint = tr("A change is told in the timeline: what passes on, who was told")});
     bind("origin", &Accompaniment::origin, tr("Oriented by"),
         term("accompanimentOrigin", "origin", true));
     bind("originDetail", &Accompaniment::originDetail, tr("Detail of the orientation"),
@@ -55,6 +56,8 @@ void AccompanimentForm::show(AccompanimentId id)
     // What runs is ended by a gesture of its own; what has ended can be corrected.
     for (const char* of : {"closedOn", "exitReason", "exitDestination"})
         grid()->setAsked(QLatin1String(of), !record().isCurrent());
+    // Named at the opening; from the next day on, another one is an act (relais).
+    m_referent->setEnabled(!record().referent.isValid() || record().openedOn >= session().today());
     showMandate();
 }
 

@@ -1,5 +1,9 @@
 #include "ui/action/action_form.h"
 
+#include "core/base/list_limits.h"
+#include "ui/action/steps_card.h"
+#include <algorithm>
+
 namespace jalons {
 
 ActionForm::ActionForm(Session& session, QWidget* parent)
@@ -23,6 +27,10 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
     m_objective->setNoneLabel(tr("— no objective —"));
     bind("nature", &Action::nature, tr("Nature"), term("actionNature", "action_nature", true),
         {.span = 2});
+    bind("domain", &Action::domain, tr("Domain"), term("actionDomain", "domain"), {.span = 2});
+    auto* minutes = bind("minutes", &Action::minutes, tr("Time it took (minutes)"),
+        number("actionMinutes", 0, mostMinutes), {.span = 2, .codes = emptyForZero});
+    minutes->setPlaceholderText(tr("optional"));
     const auto acting = {Party::Person, Party::Professional, Party::Structure, Party::Partner};
     bind("actor", &Action::actor, tr("Who acts"), chips("actionActor", "party", acting),
         {.span = 3});
@@ -47,11 +55,30 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
     bind("result", &Action::result, tr("What happened"), text("actionResult", 3, 12), {.span = 2});
     bind("effect", &Action::effect, tr("What it changed for the person"),
         text("actionEffect", 3, 12), {.span = 2});
+    bind("unintended", &Action::unintended, tr("What it changed that nobody wanted"),
+        text("actionUnintended", 1, 12), {.span = 4});
+    m_repeat = bind("repeat", &Action::repeat, tr("Comes back"),
+        chipsOf(QStringLiteral("actionRepeat"),
+            {{QStringLiteral("once"), tr("once")}, {toCode(ActionRepeat::Days), tr("every … days")},
+                {toCode(ActionRepeat::Weeks), tr("every … weeks")},
+                {toCode(ActionRepeat::Months), tr("every … months")}}),
+        {.span = 3,
+            .column = QStringLiteral("repeat_unit"),
+            .codes = {{QString(), QStringLiteral("once")}}});
+    bind("repeatEvery", &Action::repeatEvery, tr("Every"),
+        number("actionRepeatEvery", 1, mostRepeatEvery),
+        {.column = QStringLiteral("repeat_every"), .codes = emptyForZero});
+    m_others = bind(
+        "others", &Action::others, tr("Also for"), chips("actionOthers", {}, true), {.span = 4});
     connect(m_state, &ChoiceChips::edited, this, &ActionForm::stateChosen);
-    makeScrolled(inRow({atLeft(removeButton("actionRemove", tr("Remove this action")))}));
+    connect(m_repeat, &ChoiceChips::edited, this, &ActionForm::repeatChosen);
+    m_steps = new StepsCard(session);
+    makeScrolled(
+        inColumn({m_steps, atLeft(removeButton("actionRemove", tr("Remove this action")))}, 16));
 }
 
-void ActionForm::show(const Action& action, const std::vector<Objective>& objectives)
+void ActionForm::show(const Action& action, const std::vector<Objective>& objectives,
+    const std::vector<HouseholdMember>& household)
 {
     if (action.id != record().id)
         flush();
@@ -61,14 +88,41 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
         choices.append({QString::number(objective.id.value),
             QStringLiteral("%1. %2").arg(++rank).arg(objective.title.simplified())});
     m_objective->setTerms(choices);
+    QList<Choice> members;
+    for (const HouseholdMember& member : household)
+        if (members.size() < qsizetype(mostLinesInCard))
+            members.append({QString::number(member.membership.person.value), member.name});
+    m_others->setCodes({});
+    m_others->setChoices(members);
+    grid()->setAsked("others", !members.isEmpty() || !action.others.empty());
     show(action);
+    m_steps->setAction(action.id);
+}
+
+void ActionForm::flushSteps()
+{
+    m_steps->flush();
+}
+
+void ActionForm::repeatChosen()
+{
+    if (m_repeat->code().isEmpty())
+        m_repeat->setCode(QStringLiteral("once"));
+    showState();
+}
+
+void ActionForm::complete(Action& action) const
+{
+    std::sort(action.others.begin(), action.others.end());
+    action = consistent(action);
 }
 
 /// What is missing of a state holds back the state.
 QStringList ActionForm::heldBackWith(const QString& name) const
 {
-    if (name == QLatin1String("title"))
-        return {name};
+    for (const char* alone : {"title", "minutes", "unintended", "repeatEvery"})
+        if (name == QLatin1String(alone))
+            return {name};
     return {QStringLiteral("state"), QStringLiteral("doneOn"), QStringLiteral("postponedBy"),
         QStringLiteral("notDoneReason")};
 }
@@ -89,6 +143,9 @@ void ActionForm::showState()
     grid()->setAsked("doneOn", state == ActionState::Done);
     grid()->setAsked("postponedBy", state == ActionState::Postponed);
     grid()->setAsked("notDoneReason", state == ActionState::NotDone);
+    grid()->setAsked("repeatEvery", m_repeat->code() != QLatin1String("once"));
+    grid()->setAsked("minutes", state == ActionState::Done || record().minutes > 0);
+    grid()->setAsked("unintended", state == ActionState::Done || !record().unintended.isEmpty());
 }
 
 void ActionForm::focusTitle()

@@ -1,5 +1,6 @@
 #include "ui/action/actions_tab.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/draft/draft.h"
 #include "ui/action/action_delegate.h"
 #include "ui/action/action_form.h"
@@ -8,10 +9,14 @@
 #include "ui/page/quick_line.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fold_completer.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTabBar>
+#include <algorithm>
 
 namespace jalons {
 
@@ -37,9 +42,12 @@ QString toneOf(ActionState state)
 } // namespace
 
 ActionsTab::ActionsTab(Session& session, QWidget* parent)
-    : Page(session, parent, {"action", "objective", "contract"})
+    : Page(session, parent,
+        {"action", "action_step", "action_about", "objective", "contract", "membership", "term"})
     , m_new(new QuickLine({"action", "action", "title", tr("New action: what is going to be done"),
           tr("What is going to be done…"), tr("New action")}))
+    , m_order(tabBar(
+          "actionsOrder", tr("In what order"), {tr("By date"), tr("By state"), tr("By person")}))
     , m_list(named(new QListWidget, "actionList", tr("Actions")))
     , m_export(new ExportButton(
           session, [this] { return shownRows(); }, tr("Actions")))
@@ -48,13 +56,20 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     , m_form(new ActionForm(session))
 {
     m_new->line()->setMaxLength(500);
+    m_ideas = new FoldCompleter(FoldCompleter::Words::Proposed, this);
+    m_ideas->serve(m_new->line(), m_new->line());
+    m_list->installEventFilter(this);
+    m_keys = wrappedLabel(
+        tr("On a line: D done, C under way, T to do, R postponed at the person’s wish"), "hint");
     m_list->setItemDelegate(new ActionDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_export->setProperty("quiet", true);
-    auto* left = inColumn({m_new, {m_list, 1}, {m_export, 0, Qt::AlignRight}, {m_empty, 1}}, 8);
+    auto* left = inColumn(
+        {m_new, m_order, {m_list, 1}, m_keys, {m_export, 0, Qt::AlignRight}, {m_empty, 1}}, 8);
     inRow(this, {{left, 4}, {m_form, 6}}, 12);
+    connect(m_order, &QTabBar::currentChanged, this, &ActionsTab::fillList);
     connect(m_new, &QuickLine::given, this, &ActionsTab::add);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
         if (!m_filling)
@@ -93,6 +108,7 @@ void ActionsTab::flush()
 {
     m_new->keep();
     m_form->flush();
+    m_form->flushSteps();
 }
 
 void ActionsTab::refetch()
@@ -104,19 +120,58 @@ void ActionsTab::refetch()
         const ContractId contract = contracts::inForce(r, m_accompaniment);
         m_objectives = contract.isValid() ? contracts::content(r, contract).objectives
                                           : std::vector<Objective>();
+        m_household
+            = households::around(r, accompaniments::load(r, m_accompaniment).person, r.today());
         return true;
     });
+    m_known = session().file().vocabulary().terms(QStringLiteral("action_idea"));
+    QStringList ideas;
+    for (const Term& term : m_known)
+        if (term.active)
+            ideas.append(session().label(QStringLiteral("action_idea"), term.code));
+    m_ideas->setTexts(ideas);
+    fillList();
+}
+
+/// Which heading an action stands under, and where that heading stands.
+std::pair<int, QString> ActionsTab::groupOf(const Action& action) const
+{
+    switch (Order(m_order->currentIndex())) {
+    case Order::ByState:
+        if (action.state == ActionState::Postponed)
+            return action.postponedBy == toCode(Party::Person)
+                ? std::pair(2, tr("Postponed at the person’s wish"))
+                : std::pair(3, tr("Postponed by others"));
+        return {action.isOpen() ? int(action.state) : 10 + int(action.state),
+            session().label(QStringLiteral("action_state"), action.state)};
+    case Order::ByPerson:
+        return {action.isOpen() ? int(action.actor) : 100,
+            action.isOpen() ? actorOf(action) : tr("Past")};
+    case Order::ByDate:
+        break;
+    }
+    return action.isOpen() ? std::pair(0, tr("Under way")) : std::pair(1, tr("Past"));
+}
+
+void ActionsTab::fillList()
+{
     const QListWidgetItem* selected = m_list->currentItem();
     const QVariant current = selected ? selected->data(ActionIdRole) : QVariant();
     const int scroll = m_list->verticalScrollBar()->value();
     m_filling = true;
     m_list->clear();
     QListWidgetItem* next = nullptr;
-    std::optional<bool> group;
-    for (const Action& action : m_actions) {
-        if (group != action.isOpen()) {
-            group = action.isOpen();
-            auto* heading = new QListWidgetItem(*group ? tr("Under way") : tr("Past"), m_list);
+    std::vector<const Action*> sorted;
+    for (const Action& action : m_actions)
+        sorted.push_back(&action);
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [this](const Action* a, const Action* b) { return groupOf(*a) < groupOf(*b); });
+    QString group;
+    for (const Action* one : sorted) {
+        const Action& action = *one;
+        if (const QString its = groupOf(action).second; group != its || m_list->count() == 0) {
+            group = its;
+            auto* heading = new QListWidgetItem(group, m_list);
             heading->setFlags(Qt::NoItemFlags);
         }
         auto* item = new QListWidgetItem(action.title, m_list);
@@ -135,8 +190,45 @@ void ActionsTab::refetch()
     m_filling = false;
     m_list->setVisible(next);
     m_export->setVisible(next);
+    m_order->setVisible(next);
+    m_keys->setVisible(next);
     m_empty->setVisible(!next);
     showCurrent();
+}
+
+bool ActionsTab::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const std::pair<int, ActionState> keys[]{{Qt::Key_D, ActionState::Done},
+            {Qt::Key_C, ActionState::Ongoing}, {Qt::Key_T, ActionState::ToDo},
+            {Qt::Key_R, ActionState::Postponed}};
+        for (const auto& [of, state] : keys)
+            if (key->key() == of && key->modifiers() == Qt::NoModifier) {
+                setState(state);
+                return true;
+            }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+/// One key: done is done today, postponed is at the person’s wish.
+void ActionsTab::setState(ActionState state)
+{
+    flush();
+    const ActionId id = m_form->record().id;
+    if (!m_list->currentItem() || !id.isValid())
+        return;
+    session().perform(Operation::SaveAction, [&](Work& work) {
+        const Action shown = actions::load(work, id);
+        Action action = shown;
+        action.state = state;
+        if (state == ActionState::Done && !action.doneOn.isValid())
+            action.doneOn = work.today();
+        if (state == ActionState::Postponed)
+            action.postponedBy = toCode(Party::Person);
+        actions::save(work, consistent(action), &shown);
+    });
 }
 
 QString ActionsTab::actorOf(const Action& action) const
@@ -202,7 +294,7 @@ void ActionsTab::showCurrent()
         earlier.title = session().query(contracts::objectiveTitle, found->objective);
         objectives.push_back(earlier);
     }
-    m_form->show(*found, objectives);
+    m_form->show(*found, objectives, m_household);
 }
 
 void ActionsTab::select(ActionId id)
@@ -218,6 +310,9 @@ void ActionsTab::add(const QString& title)
     Action action;
     action.accompaniment = m_accompaniment;
     action.title = title;
+    for (const Term& idea : m_known)
+        if (session().label(QStringLiteral("action_idea"), idea.code) == title)
+            action.domain = idea.domain;
     if (m_objectives.size() == 1)
         action.objective = m_objectives.front().id;
     if (!session().perform(

@@ -1,16 +1,21 @@
 #pragma once
 #include "core/action/action.h"
 #include "core/cycle/cycle.h"
+#include "core/household/household.h"
+#include "core/vocabulary/vocabulary.h"
 #include "ui/page/page.h"
 
 class QAbstractItemModel;
+class QLabel;
 class QListWidget;
+class QTabBar;
 
 namespace jalons {
 
 class ActionForm;
 class EmptyState;
 class ExportButton;
+class FoldCompleter;
 class QuickLine;
 
 /// The actions of an accompaniment: what is open, what is past, and the one that is being written.
@@ -30,7 +35,15 @@ public:
     void flush() override;
     void resume(const Draft& draft) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    enum class Order { ByDate, ByState, ByPerson };
+
+    std::pair<int, QString> groupOf(const Action& action) const;
+    void fillList();
+    void setState(ActionState state);
     void add(const QString& title);
     void select(ActionId id);
     void showCurrent();
@@ -43,7 +56,12 @@ private:
     AccompanimentId m_accompaniment;
     std::vector<Action> m_actions;
     std::vector<Objective> m_objectives;
+    std::vector<HouseholdMember> m_household;
+    std::vector<Term> m_known; ///< ideas of the structure’s list
     QuickLine* m_new;
+    FoldCompleter* m_ideas;
+    QTabBar* m_order;
+    QLabel* m_keys;
     QListWidget* m_list;
     ExportButton* m_export;
     EmptyState* m_empty;

@@ -22,20 +22,10 @@ AttestationForm::AttestationForm(Session& session)
     bind("recipient", &Attestation::recipient, tr("For whom"), line("attestationRecipient"),
         {.hint = tr("who asks for it: a service, an employer")})
         ->setMaxLength(200);
-    const auto hour = [this](const char* member, TimeOfDay Attestation::*held, const QString& label,
-                          const QString& name, const QString& column, int span) {
-        bindTo(
-            member, label, line(name), [held](const Attestation& a) { return (a.*held).text(); },
-            [held](Attestation& a, const QVariant& typed) {
-                a.*held = TimeOfDay::fromText(typed.toString()).value_or(TimeOfDay());
-            },
-            [held](Attestation& a, const Attestation& from) { a.*held = from.*held; },
-            {.span = span, .column = column});
-    };
-    hour("fromTime", &Attestation::fromTime, tr("From (hour)"),
-        QStringLiteral("attestationFromTime"), QStringLiteral("from_time"), 1);
-    hour("toTime", &Attestation::toTime, tr("Until (hour)"), QStringLiteral("attestationToTime"),
-        QStringLiteral("to_time"), 2);
+    bind("fromTime", &Attestation::fromTime, tr("From (hour)"), time("attestationFromTime"),
+        {.column = QStringLiteral("from_time")});
+    bind("toTime", &Attestation::toTime, tr("Until (hour)"), time("attestationToTime"),
+        {.span = 2, .column = QStringLiteral("to_time")});
     m_addressKind = bind("addressKind", &Attestation::addressKind, tr("Address given"),
         term("attestationAddressKind", QStringLiteral("attestation_address")),
         {.hint = tr("no other address is printed")});

@@ -10,6 +10,7 @@ NoteCard::NoteCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_day(roleLabel({}, "subheading"))
     , m_kind(pill({}, "accent"))
+    , m_access(pill({}, "neutral"))
     , m_meta(wrappedLabel({}, "meta"))
     , m_text(wrappedLabel({}, ""))
     , m_further(button("noteFurther", {}, "quiet"))
@@ -21,7 +22,8 @@ NoteCard::NoteCard(Session& session, QWidget* parent)
     m_remove->hide();
     m_further->hide();
     fill(body(),
-        {inRow({m_day, m_kind, {m_meta, 1}, m_remove, m_edit}, 8), m_text, atLeft(m_further)});
+        {inRow({m_day, m_kind, m_access, {m_meta, 1}, m_remove, m_edit}, 8), m_text,
+            atLeft(m_further)});
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_shown += shownAtOnce;
         showBeginning();
@@ -45,13 +47,24 @@ void NoteCard::show(
 void NoteCard::showText()
 {
     const Note& n = m_row.note;
-    m_day->setText(fullDay(n.day));
+    m_day->setText(n.time.isKnown() ? QStringLiteral("%1, %2").arg(fullDay(n.day), n.time.text())
+                                    : fullDay(n.day));
+    setTextOrHide(m_access,
+        n.access == NoteAccess::Author         ? tr("Only me")
+            : n.access == NoteAccess::Referent ? tr("The referent and me")
+                                               : QString());
     setTextOrHide(m_kind, m_session.label("note_kind", n.kind));
     QStringList meta{m_row.author};
     if (n.person != m_journal)
         meta.append(tr("in the file of %1").arg(m_row.person));
     if (!m_row.others.isEmpty())
         meta.append(tr("also concerns %1").arg(m_row.others.join(QStringLiteral(", "))));
+    const auto add = [&](const char* list, const QStringList& codes) {
+        for (const QString& code : codes)
+            meta.append(m_session.label(list, code));
+    };
+    add("domain", n.domains);
+    add("presence", n.present);
     m_meta->setText(dotted(meta));
     setRecord(this, "note", n.id.value);
     showBeginning();

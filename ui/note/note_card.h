@@ -35,6 +35,7 @@ private:
     std::vector<HouseholdMember> m_household;
     QLabel* m_day;
     QLabel* m_kind;
+    QLabel* m_access; ///< when it is not for the team
     QLabel* m_meta;
     QLabel* m_text;
     QPushButton* m_further; ///< shows the next piece of a long text

@@ -31,10 +31,28 @@ NoteForm::NoteForm(Session& session, const QString& name, QWidget* parent)
         {.span = 4, .accessible = tr("Text of the note")});
     words->setPlaceholderText(tr("What happened, what was said, what comes next…"));
     bind("kind", &Note::kind, tr("Kind of note"), chips(name + QStringLiteral("Kind"), "note_kind"),
-        {.span = 3});
+        {.span = 4});
     bind("day", &Note::day, tr("Day"), date(name + QStringLiteral("Day")));
+    m_time = bind("time", &Note::time, tr("Time"), time(name + QStringLiteral("Time")));
+    bind("access", &Note::access, tr("Who may read it"),
+        chipsOf(name + QStringLiteral("Access"),
+            {{toCode(NoteAccess::Team), tr("The team")},
+                {toCode(NoteAccess::Referent), tr("The referent and me")},
+                {toCode(NoteAccess::Author), tr("Only me")}}),
+        {.span = 2,
+            .hint = tr("hidden from the others, not protected: there are no accounts yet")});
+    m_more = button(name + QStringLiteral("More"), tr("Domains, who was there"), "quiet");
+    m_more->setCheckable(true);
+    grid()->addWide(boxed(inRow({atLeft(m_more), rest()})));
+    bind("domains", &Note::domains, tr("Domains"),
+        chips(name + QStringLiteral("Domains"), "domain", true), {.span = 4});
+    bind("present", &Note::present, tr("Who was there"),
+        chips(name + QStringLiteral("Present"), "presence", true), {.span = 4});
     m_others = bind("others", &Note::others, tr("Also concerns"),
         chips(name + QStringLiteral("Others"), {}, true), {.span = 4});
+    connect(m_more, &QPushButton::toggled, this, &NoteForm::unfold);
+    unfold(false);
+    connect(words, &GrowingTextEdit::edited, this, &NoteForm::beginNow);
 }
 
 void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& household)
@@ -47,6 +65,27 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
     m_others->setChoices(members);
     grid()->setAsked("others", !members.isEmpty() || !note.others.empty());
     show(note);
+}
+
+void NoteForm::filled()
+{
+    m_proposed = record().id.isValid() ? TimeOfDay() : record().time;
+    m_more->setChecked(!record().domains.isEmpty() || !record().present.isEmpty());
+}
+
+void NoteForm::unfold(bool open)
+{
+    grid()->setAsked("domains", open);
+    grid()->setAsked("present", open);
+}
+
+/// A page may have stood open since this morning: a note is of the hour of its first letter.
+void NoteForm::beginNow()
+{
+    if (record().id.isValid() || !m_proposed.isKnown() || m_time->time() != m_proposed)
+        return;
+    m_time->setTime(TimeOfDay::of(session().now().time()));
+    m_proposed = {};
 }
 
 void NoteForm::complete(Note& note) const

@@ -26,10 +26,17 @@ public:
 private:
     /// A note that is not stored yet is one of its person.
     qint64 owner() const override { return record().person.value; }
+    void filled() override;
     void complete(Note& note) const override;
     void write() override;
 
+    void unfold(bool open);
+    void beginNow();
+
     ChoiceChips* m_others;
+    TimeField* m_time;
+    QPushButton* m_more; ///< unfolds what most notes do without
+    TimeOfDay m_proposed; ///< the hour that nobody typed; none: it is settled
 };
 
 } // namespace jalons

@@ -1,9 +1,13 @@
 #include "ui/note/notes_tab.h"
 
+#include "core/documents/journal_document.h"
 #include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
+#include "ui/page/choices.h"
 #include "ui/page/query_model.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
+#include <QCheckBox>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -23,18 +27,33 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
           tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
     , m_export(new ExportButton(
           session, [this] { return shownRows(); }, tr("Journal")))
+    , m_search(searchField("notesSearch", tr("Search in the journal"), tr("Words of a note…")))
+    , m_kind(named(new TermCombo(tr("Kind of note")), "notesKind"))
+    , m_domain(named(new TermCombo(tr("Domain")), "notesDomain"))
+    , m_keptToo(named(new QCheckBox(tr("Print those kept from the team too")), "notesKeptToo"))
+    , m_print(button("notesPrint", tr("Print"), "quiet", "print"))
+    , m_kept(named(wrappedLabel({}, "hint"), "notesKept"))
     , m_more(pressed(button("notesMore", tr("Older notes"), "quiet"), this, &NotesTab::fetchMore))
 {
     auto* done = pressed(
         saying(button("noteDone", tr("Done")), tr("The note is done")), this, &NotesTab::finish);
     done->setToolTip(tr("Ctrl+Enter"));
     m_export->setProperty("quiet", true);
+    m_search->setMinimumWidth(px(200));
+    m_keptToo->setToolTip(tr("They are on no paper unless this is chosen"));
     auto* composer = new Card(tr("New note"));
     fill(composer->body(),
         {m_form, inRow({roleLabel(tr("Saved as you type"), "hint"), rest(), done})});
+    m_kind->setNoneLabel(tr("every kind"));
+    m_domain->setNoneLabel(tr("every domain"));
+    m_filters = new QWidget;
+    auto* flow = new FlowLayout(m_filters, 8);
+    for (QWidget* one :
+        std::initializer_list<QWidget*>{m_search, m_kind, m_domain, m_export, m_print, m_keptToo})
+        flow->addWidget(one);
     auto* column = inColumn(nullptr,
-        {composer, m_empty, {m_export, 0, Qt::AlignRight}, m_cards.layout(),
-            {m_more, 0, Qt::AlignHCenter}, rest()},
+        {composer, m_filters, m_empty, m_kept, m_cards.layout(), {m_more, 0, Qt::AlignHCenter},
+            rest()},
         12, {0, 0, 8, 8});
     m_scroll = named(scrolling(boxed(column), Qt::ScrollBarAlwaysOff), "notesScroll");
     inColumn(this, {m_scroll});
@@ -43,6 +62,22 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), composer, nullptr, nullptr,
                     Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &NotesTab::finish);
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(150);
+    connect(pause, &QTimer::timeout, this, &NotesTab::narrow);
+    connect(m_search, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &NotesTab::narrow);
+    for (TermCombo* combo : {m_kind, m_domain})
+        connect(combo, &TermCombo::edited, this, &NotesTab::narrow);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        flush();
+        this->session().preview(
+            [person = m_person, filter = m_filter,
+                keptToo = m_keptToo->isVisible() && m_keptToo->isChecked()](
+                const Reader& r) { return journalDocument(r, person, filter, keptToo); });
+        m_keptToo->setChecked(false); // asked for each time
+    });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > 0 && value >= m_scroll->verticalScrollBar()->maximum() - px(200))
             fetchMore();
@@ -58,7 +93,10 @@ void NotesTab::show(PersonId person, AccompanimentId accompaniment)
     }
     flush();
     m_person = person;
+    m_kind->setTerms(choices(session(), QStringLiteral("note_kind")));
+    m_domain->setTerms(choices(session(), QStringLiteral("domain")));
     m_ids.clear();
+    clearFilter();
     m_scroll->verticalScrollBar()->setValue(0);
     refetch();
     begin();
@@ -70,6 +108,7 @@ void NotesTab::begin()
     note.person = m_person;
     note.accompaniment = m_accompaniment;
     note.day = session().today();
+    note.time = TimeOfDay::of(session().now().time());
     note.author = session().me();
     m_form->show(note, m_household);
     m_form->resume();
@@ -104,8 +143,40 @@ void NotesTab::write()
     m_form->focusFirst();
 }
 
+bool NotesTab::find()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+void NotesTab::clearFilter()
+{
+    m_search->clear();
+    m_kind->setCode({});
+    m_domain->setCode({});
+    m_filter = {};
+}
+
+void NotesTab::narrow()
+{
+    NoteFilter wanted;
+    wanted.search = m_search->text().trimmed();
+    wanted.kind = m_kind->code();
+    wanted.domain = m_domain->code();
+    if (wanted == m_filter)
+        return;
+    m_filter = wanted;
+    m_ids.clear();
+    refetch();
+}
+
 void NotesTab::reveal(NoteId note)
 {
+    if (!m_filter.isEmpty()) {
+        clearFilter();
+        refetch();
+    }
     while (!m_cards.of(note) && !m_complete && m_ids.size() < furthest)
         fetchMore();
     NoteCard* card = m_cards.of(note);
@@ -125,7 +196,8 @@ void NotesTab::refetch()
     const int limit = qMax(pageSize, int(m_ids.size()));
     session().query([&](const Reader& r) {
         m_household = households::around(r, m_person, r.today());
-        m_ids = notes::page(r, m_person, 0, limit);
+        m_ids = notes::page(r, m_person, 0, limit, m_filter);
+        m_keptCount = notes::kept(r, m_person);
         return true;
     });
     m_complete = m_ids.size() < limit;
@@ -153,7 +225,8 @@ void NotesTab::fetchMore()
 {
     if (m_complete || m_ids.isEmpty())
         return;
-    const QList<qint64> more = session().query(notes::page, m_person, m_ids.last(), pageSize);
+    const QList<qint64> more
+        = session().query(notes::page, m_person, m_ids.last(), pageSize, m_filter);
     m_complete = more.size() < pageSize;
     m_ids += more;
     showNotes();
@@ -174,25 +247,42 @@ void NotesTab::showNotes()
             card->show(row, m_person, m_household);
             card->show();
         });
+    m_empty->setText(m_filter.isEmpty() ? tr("No note yet. Write above what happened: everything is"
+                                             " saved as you type.")
+                                        : tr("No note of this journal is like this."));
     m_empty->setVisible(rows.empty());
+    m_filters->setVisible(!rows.empty() || !m_filter.isEmpty());
     m_export->setVisible(!rows.empty());
+    m_print->setVisible(!rows.empty());
+    m_keptToo->setVisible(std::any_of(rows.begin(), rows.end(),
+        [](const NoteRow& row) { return row.note.access != NoteAccess::Team; }));
+    m_kept->setVisible(m_keptCount > 0);
+    m_kept->setText(
+        tr("%n note(s) kept for their author or the referent: not shown.", nullptr, m_keptCount));
     m_more->setVisible(!m_complete);
 }
 
 /// What the cards say, to be exported.
 std::unique_ptr<QAbstractItemModel> NotesTab::shownRows() const
 {
-    const auto ids = [person = m_person](const Reader& r, qint64 after, int limit) {
-        return notes::page(r, person, after, limit);
-    };
+    const auto ids = [person = m_person, filter = m_filter](const Reader& r, qint64 after,
+                         int limit) { return notes::page(r, person, after, limit, filter); };
     const auto row = [this](const Reader& r, qint64 id) -> QVariantList {
         const NoteRow line = notes::row(r, {id});
-        return {line.note.day, session().label("note_kind", line.note.kind), line.author,
-            line.person, line.others.join(QStringLiteral(", ")), line.note.text.trimmed()};
+        const auto labels = [this](const char* list, const QStringList& codes) {
+            QStringList all;
+            for (const QString& code : codes)
+                all.append(session().label(list, code));
+            return all.join(QStringLiteral(", "));
+        };
+        return {line.note.day, line.note.time.text(), session().label("note_kind", line.note.kind),
+            line.author, line.person, line.others.join(QStringLiteral(", ")),
+            labels("domain", line.note.domains), labels("presence", line.note.present),
+            line.note.text.trimmed()};
     };
     auto model = std::make_unique<QueryModel>(session(),
-        QStringList{tr("Day"), tr("Kind"), tr("Written by"), tr("In the file of"),
-            tr("Also concerns"), tr("Text")},
+        QStringList{tr("Day"), tr("Time"), tr("Kind"), tr("Written by"), tr("In the file of"),
+            tr("Also concerns"), tr("Domains"), tr("Who was there"), tr("Text")},
         QueryModel::Queries{ids, row});
     model->reload();
     return model;

@@ -23,9 +23,12 @@ public:
     void reveal(NoteId note);
     void refetch() override;
     void resume(const Draft& draft) override;
+    bool find() override;
     using QWidget::show;
 
 private:
+    void narrow();
+    void clearFilter();
     void begin();
     void finish();
     void fetchMore();
@@ -41,6 +44,15 @@ private:
     RowList<NoteCard, NoteRow> m_cards;
     QLabel* m_empty;
     ExportButton* m_export;
+    QLineEdit* m_search;
+    TermCombo* m_kind;
+    TermCombo* m_domain;
+    QCheckBox* m_keptToo;
+    QPushButton* m_print;
+    QLabel* m_kept; ///< how many are not for who sits here
+    QWidget* m_filters;
+    NoteFilter m_filter;
+    int m_keptCount = 0;
     QPushButton* m_more;
     QList<qint64> m_ids;
     bool m_complete = false;

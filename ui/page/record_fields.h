@@ -11,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/term_combo.h"
+#include "ui/widgets/time_field.h"
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,7 +38,7 @@ template <class M> QVariant shown(const M& value)
         return toCode(value);
     } else if constexpr (std::is_same_v<M, QDate>) {
         return value.toString(Qt::ISODate);
-    } else if constexpr (std::is_same_v<M, PartialDate>) {
+    } else if constexpr (std::is_same_v<M, PartialDate> || std::is_same_v<M, TimeOfDay>) {
         return value.toIso();
     } else if constexpr (isId<M>) {
         return value.isValid() ? QString::number(value.value) : QString();
@@ -62,6 +63,8 @@ template <class M> void read(M& to, const QVariant& value)
             to = fromCode<M>(code);
     } else if constexpr (std::is_same_v<M, QDate>) {
         to = QDate::fromString(value.toString(), Qt::ISODate); // of one known in part: none
+    } else if constexpr (std::is_same_v<M, TimeOfDay>) {
+        to = TimeOfDay::fromIso(value.toString());
     } else if constexpr (std::is_same_v<M, PartialDate>) {
         to = PartialDate::fromIso(value.toString());
     } else if constexpr (isId<M>) {
@@ -128,6 +131,7 @@ protected:
     static Maker<ChoiceChips> chipsOf(const QString& objectName, const QList<Choice>& choices);
     Maker<DateField> date(
         const QString& objectName, DateField::Mode mode = DateField::Mode::Exact) const;
+    static Maker<TimeField> time(const QString& objectName);
     static Maker<QCheckBox> box(const QString& objectName, const QString& text);
     /// One that is there.
     template <class W> static Maker<W> field(W* widget)

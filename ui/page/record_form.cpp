@@ -162,6 +162,11 @@ FieldMakers::Maker<ChoiceChips> FieldMakers::chipsOf(
     };
 }
 
+FieldMakers::Maker<TimeField> FieldMakers::time(const QString& objectName)
+{
+    return [=](const QString& label) { return named(new TimeField(label), objectName); };
+}
+
 FieldMakers::Maker<DateField> FieldMakers::date(
     const QString& objectName, DateField::Mode mode) const
 {

@@ -43,6 +43,7 @@ public:
     }
     Language language() const;
     QDate today() const { return m_file.today(); }
+    QDateTime now() const { return m_file.clock().now(); }
     /// The professional who sits at this desk; an invalid id until chosen.
     ProfessionalId me() const { return m_me; }
     void setMe(ProfessionalId id);
@@ -95,6 +96,8 @@ signals:
         jalons::PersonId person, jalons::AssessmentId assessment, const QString& domain);
     /// Shows a note of a person's journal.
     void noteAsked(jalons::PersonId person, jalons::NoteId note);
+    /// Shows an entry of the hand-over.
+    void handoverRequested(jalons::HandoverEntryId entry);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.
     void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
     /// Begins an arrival, of somebody new of whom this is known, or of nobody yet.

@@ -132,6 +132,7 @@ void SearchPanel::find()
             std::vector<search::NoteHit> notes;
             std::vector<search::MomentHit> moments;
             std::vector<search::SittingHit> sittings;
+            std::vector<search::HandoverHit> handovers;
             std::vector<search::PartnerHit> partners;
         };
         const Found found = m_session.query([&](const Reader& r) {
@@ -141,6 +142,7 @@ void SearchPanel::find()
                 f.notes = search::notes(r, typed);
                 f.moments = search::moments(r, typed);
                 f.sittings = search::sittings(r, typed);
+                f.handovers = search::handovers(r, typed);
                 f.partners = search::partners(r, typed);
             }
             return f;
@@ -157,6 +159,9 @@ void SearchPanel::find()
         if (!found.sittings.empty())
             addHeading(tr("Notes of interviews"));
         addSittings(found.sittings, typed);
+        if (!found.handovers.empty())
+            addHeading(tr("Hand-over"));
+        addHandovers(found.handovers, typed);
         if (!found.partners.empty())
             addHeading(tr("Partners"));
         addPartners(found.partners, typed);
@@ -250,6 +255,17 @@ void SearchPanel::addSittings(const std::vector<search::SittingHit>& sittings, c
     }
 }
 
+void SearchPanel::addHandovers(
+    const std::vector<search::HandoverHit>& entries, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::HandoverHit& hit : entries) {
+        auto* item = add(HitKind::Handover, hit.id.value, QStringLiteral("notebook"),
+            dotted({shortDay(hit.day, m_session.today()), hit.time.text()}), hit.excerpt);
+        item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
+    }
+}
+
 void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed)
 {
     const search::Query query(typed);
@@ -297,6 +313,9 @@ void SearchPanel::choose(const QListWidgetItem* item)
         break;
     case HitKind::Sitting:
         emit sittingChosen({id});
+        break;
+    case HitKind::Handover:
+        emit handoverChosen({id});
         break;
     case HitKind::Partner:
         emit partnerChosen({id});

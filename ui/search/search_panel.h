@@ -37,6 +37,7 @@ signals:
     void noteChosen(jalons::PersonId person, jalons::NoteId note);
     void momentChosen(jalons::PersonId person, jalons::MomentId moment);
     void sittingChosen(jalons::SittingId sitting);
+    void handoverChosen(jalons::HandoverEntryId entry);
     void partnerChosen(jalons::PartnerId partner);
     void newPersonAsked(const QString& name);
 
@@ -55,6 +56,7 @@ private:
     void addNotes(const std::vector<search::NoteHit>& notes, const QString& typed);
     void addMoments(const std::vector<search::MomentHit>& moments, const QString& typed);
     void addSittings(const std::vector<search::SittingHit>& sittings, const QString& typed);
+    void addHandovers(const std::vector<search::HandoverHit>& entries, const QString& typed);
     void addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed);
 
     Session& m_session;

@@ -10,6 +10,7 @@
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/handover/handover_view.h"
 #include "ui/history/field_history.h"
 #include "ui/history/history_page.h"
 #include "ui/note/notes_tab.h"
@@ -116,6 +117,7 @@ void Desk::listen()
     connect(session, &Session::placesRequested, this,
         [this] { goToLodging()->setTab(LodgingPage::Tab::Places); });
     connect(session, &Session::searchRequested, this, &Desk::search);
+    connect(session, &Session::handoverRequested, this, &Desk::openHandover);
     connect(session, &Session::noteRequested, this, &Desk::newNote);
     connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
     connect(session, &Session::importRequested, this, &Desk::importPeople);
@@ -374,6 +376,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
         connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
         connect(m_search, &SearchPanel::momentChosen, this, &Desk::openMoment);
         connect(m_search, &SearchPanel::sittingChosen, this, &Desk::openSitting);
+        connect(m_search, &SearchPanel::handoverChosen, this, &Desk::openHandover);
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
             go(Place::Partners);
             qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);
@@ -422,6 +425,12 @@ void Desk::openInterview(PersonId person, AssessmentId assessment, const QString
     m_person->openPart(
         isDiagnostic ? domain : QStringLiteral("%1/0/%2").arg(assessment.value).arg(domain));
     m_person->takeKeyboard();
+}
+
+void Desk::openHandover(HandoverEntryId entry)
+{
+    go(Place::Handover);
+    qobject_cast<HandoverView*>(m_places.value(Place::Handover))->reveal(entry.value);
 }
 
 void Desk::openSitting(SittingId sitting)

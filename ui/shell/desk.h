@@ -59,6 +59,7 @@ public:
     /// An assessment at a domain; an invalid one: the diagnostic of this person.
     void openInterview(PersonId person, AssessmentId assessment, const QString& domain);
     /// The notes of one interview of an assessment.
+    void openHandover(HandoverEntryId entry);
     void openSitting(SittingId sitting);
     void writeNote(PersonId person);
     SearchPanel* searchPanel() const { return m_search; }

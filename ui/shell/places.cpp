@@ -1,5 +1,6 @@
 #include "ui/shell/places.h"
 
+#include "ui/handover/handover_view.h"
 #include "ui/partner/partners_page.h"
 #include "ui/person/people_page.h"
 #include "ui/stay/lodging_page.h"
@@ -42,6 +43,8 @@ const QList<PlaceEntry>& places()
             P::People, "navPeople", "personnes", "people", Places::tr("People"), made<PeoplePage>),
         entry(P::Lodging, "navLodging", "hebergement", "bed", Places::tr("Lodging"),
             made<LodgingPage>, ofLodging),
+        entry(P::Handover, "navHandover", "liaison", "notebook", Places::tr("Hand-over"),
+            made<HandoverView>, {QStringLiteral("handover_entry")}),
         entry(P::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners"),
             made<PartnersPage>, {QStringLiteral("partner")}),
         entry(P::Structure, "navStructure", "structure", "structure", Places::tr("Structure"),

@@ -89,7 +89,8 @@ void WindowMenus::makeEditMenu()
     QAction* arrival = menu->addAction(tr("New &arrival"), this, [this] { desk()->newArrival(); });
     arrival->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     QAction* note = menu->addAction(tr("New n&ote"), this, [this] { desk()->newNote(); });
-    note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    note->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_J), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     m_ofFile << history << search << find << create << arrival << note;
 }
 

@@ -52,6 +52,15 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     addText("mail", tr("Mail"), &Structure::mail);
     addText("siret", tr("SIRET"), &Structure::siret, 1, tr("14 digits"));
     addText("finess", tr("FINESS"), &Structure::finess, 1, tr("9 characters"));
+    bind("dayFrom", &Structure::dayFrom, tr("The day begins at"), time("structureDayFrom"),
+        {.hint = tr("shifts of the hand-over"), .column = QStringLiteral("day_from")});
+    bind("nightFrom", &Structure::nightFrom, tr("The night begins at"), time("structureNightFrom"),
+        {.column = QStringLiteral("night_from")});
+    bind("unmetDays", &Structure::unmetDays, tr("Days without a contact"),
+        number("structureUnmetDays", 7, 365),
+        {.span = 2,
+            .hint = tr("then today’s page names the person"),
+            .column = QStringLiteral("unmet_days")});
     addText("manager", tr("Managing body"), &Structure::manager, 2,
         tr("The association that runs the house: it is bound by the contracts"));
     addText("managerForm", tr("Legal form"), &Structure::managerForm);

@@ -19,10 +19,10 @@ constexpr int listHeight = 300;
 
 TimelinePage::TimelinePage(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"accompaniment", "note", "note_about", "assessment", "contract", "contract_print",
-            "annulment", "action", "stay", "absence", "admission", "lodging", "situation",
-            "attestation", "attestation_cancellation", "paper", "pause", "meeting_rhythm", "moment",
-            "term"})
+        {"accompaniment", "relay", "professional", "note", "note_about", "assessment", "contract",
+            "contract_print", "annulment", "action", "stay", "absence", "admission", "lodging",
+            "situation", "attestation", "attestation_cancellation", "paper", "pause",
+            "meeting_rhythm", "moment", "term"})
     , m_kinds(named(new ChoiceChips(tr("What is shown")), "timelineKinds"))
     , m_view(new TimelineView)
     , m_closer(toolButton("timelineCloser", "add", tr("Closer (+)")))
@@ -31,6 +31,7 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
     , m_rest(named(wrappedLabel({}, "subheading"), "timelineRest"))
     , m_list(named(new QListWidget, "timelineList", tr("What happened")))
     , m_moments(makeMomentsCard(session))
+    , m_relays(new RelayCard(session))
     , m_pauses(makePausesCard(session))
     , m_rhythms(makeMeetingRhythmsCard(session))
 {
@@ -52,7 +53,8 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
     fill(told->body(),
         {wrappedLabel(tr("The same in words. Enter or a double click opens."), "hint"), m_list});
     auto* body = new QWidget;
-    inColumn(body, {band, told, m_moments, m_pauses, m_rhythms, rest()}, 16, {24, 16, 24, 16});
+    inColumn(
+        body, {band, told, m_moments, m_relays, m_pauses, m_rhythms, rest()}, 16, {24, 16, 24, 16});
     m_scroll = named(scrolling(body), "timelineScroll");
     inColumn(this, {m_scroll});
     connect(m_kinds, &ChoiceChips::edited, this, &TimelinePage::showEvents);
@@ -93,10 +95,13 @@ void TimelinePage::refetch()
         Timeline line;
         MeetingFacts meetings;
         std::vector<KeyMoment> moments;
+        Accompaniment course;
+        std::vector<Relay> relays;
     };
     const auto fetched = session().query([&](const Reader& r) {
         return Fetched{timelineOf(r, m_accompaniment), rhythms::meetings(r, m_accompaniment),
-            moments::of(r, m_accompaniment)};
+            moments::of(r, m_accompaniment), accompaniments::load(r, m_accompaniment),
+            relays::of(r, m_accompaniment)};
     });
     m_line = fetched.line;
     QStringList said;
@@ -110,6 +115,7 @@ void TimelinePage::refetch()
     showKinds();
     showEvents();
     m_moments->show(m_accompaniment, m_line.course, fetched.moments);
+    m_relays->show(fetched.course, fetched.relays);
     m_pauses->show(m_accompaniment, m_line.course, fetched.meetings.pauses);
     m_rhythms->show(m_accompaniment, m_line.course, fetched.meetings.agreed);
 }
@@ -187,6 +193,10 @@ void TimelinePage::open(int index)
     };
     switch (kindOf(event.fact)) {
     case TimelineKind::Course:
+        if (event.fact == TimelineFact::Relayed) {
+            m_relays->resume(id);
+            return m_scroll->ensureWidgetVisible(m_relays);
+        }
         return emit tabAsked(PersonTab::Identity);
     case TimelineKind::Moment:
         m_moments->resume(id);
@@ -230,6 +240,7 @@ void TimelinePage::resume(const Draft& draft)
 {
     ListCard* card = draft.table == QLatin1String("pause") ? static_cast<ListCard*>(m_pauses)
         : draft.table == QLatin1String("meeting_rhythm")   ? static_cast<ListCard*>(m_rhythms)
+        : draft.table == QLatin1String("relay")            ? static_cast<ListCard*>(m_relays)
         : draft.table == QLatin1String("moment")           ? static_cast<ListCard*>(m_moments)
                                                            : nullptr;
     if (!card)

@@ -2,6 +2,7 @@
 #include "core/timeline/timeline.h"
 #include "ui/page/page.h"
 #include "ui/page/session.h"
+#include "ui/relay/relay_card.h"
 #include "ui/rhythm/rhythm_cards.h"
 
 class QLabel;
@@ -55,6 +56,7 @@ private:
     QLabel* m_rest;
     QListWidget* m_list;
     MomentsCard* m_moments;
+    RelayCard* m_relays;
     PausesCard* m_pauses;
     MeetingRhythmsCard* m_rhythms;
 };

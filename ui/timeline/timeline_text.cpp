@@ -81,6 +81,10 @@ QString eventText(const Session& session, const TimelineEvent& event)
     switch (event.fact) {
     case F::Opened:
         return TimelineText::tr("Accompaniment opened");
+    case F::Relayed:
+        return dotted({after(TimelineText::tr("New referent"), words),
+            event.more.trimmed().isEmpty() ? QString()
+                                           : TimelineText::tr("“%1”").arg(shortened(event.more))});
     case F::Closed:
         return after(TimelineText::tr("Accompaniment ended"), label);
     case F::Mattered:

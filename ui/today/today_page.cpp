@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "core/base/text_limits.h"
 #include "core/base/week.h"
 #include "ui/page/page_header.h"
 #include "ui/page/settings.h"
@@ -32,7 +33,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
             "draft", "professional", "stay", "absence", "lodging", "closure", "concerned", "pause",
-            "meeting_rhythm", "note", "note_about"})
+            "meeting_rhythm", "note", "note_about", "sitting", "handover_entry", "handover_reading",
+            "structure"})
     , m_header(new PageHeader(this))
     , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
     , m_views(tabBar("todayViews", tr("Whose work"),
@@ -58,6 +60,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_drafts = new Card(tr("Resume"), body);
     m_week = lines("todayWeek", tr("Planned this week"), 0.5);
     m_meetings = lines("todayMeetings", tr("Meetings to propose"), 0.25);
+    m_unmet = lines("todayUnmet", tr("Without news"), 0.25);
+    m_handover = lines("todayHandover", tr("From the shifts before"), 0.3);
     m_late = lines("todayLate", tr("To look at again"), 0.25);
     m_open = lines("todayOpen", tr("Interviews to resume"), 0.25);
     m_renewals = lines("todayRenewals", tr("Rights to renew"), 0.4);
@@ -66,8 +70,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
     m_dues->setWhenEmpty(tr("Nothing to hand over, sign or review in the next two months."));
     inRow(body,
-        {{inCards({m_first, m_drafts, m_week, m_meetings, m_renewals, m_late}), 11},
-            {inCards({m_dues, m_open}), 10}},
+        {{inCards({m_first, m_drafts, m_week, m_meetings, m_unmet, m_renewals, m_late}), 11},
+            {inCards({m_handover, m_dues, m_open}), 10}},
         16, {24, 16, 24, 16});
     auto* whole = new QWidget;
     m_team = new TeamView(session, whole);
@@ -139,6 +143,7 @@ void TodayPage::nameReferents(Content& content, const Reader& reader) const
     add(content.week);
     add(content.late);
     add(content.meetings);
+    add(content.unmet);
     add(content.open);
     if (!areOfSeveral(all))
         return;
@@ -165,6 +170,8 @@ TodayPage::Content TodayPage::fetch() const
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines);
         c.meetings = meetingsToPropose(r, referent(), mostLines);
+        c.unmet = notMetFor(r, structures::load(r).unmetDays, referent(), mostLines);
+        c.handover = handoverWaiting(r, mostLines);
         c.open = accompaniments::underWay(r, referent(), mostLines);
         c.drafts = draftsToResume(r, session().file(), session().spool());
         c.current = accompaniments::countCurrent(r, referent(), countCap);
@@ -194,6 +201,8 @@ void TodayPage::refetch()
     showRenewals(content.renewals);
     showWeek(content.week);
     showMeetings(content.meetings);
+    showUnmet(content.unmet);
+    showHandover(content.handover);
     showLate(content.late);
     showOpen(content.open);
     showDrafts(content.drafts);
@@ -302,6 +311,41 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
             opens(row.person, diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations)});
     }
     m_open->setLines(std::move(lines), mostLines);
+}
+
+void TodayPage::showUnmet(const std::vector<UnmetRow>& unmet)
+{
+    const QDate today = session().today();
+    std::vector<Line> lines;
+    for (const UnmetRow& row : unmet)
+        lines.push_back({QStringLiteral("unmet%1").arg(row.accompaniment.value),
+            tr("%n day(s)", nullptr, int(row.since.daysTo(today))), QStringLiteral("amber"),
+            row.name,
+            dotted({row.wasMet
+                    ? tr("last contact on %1").arg(shortDay(row.since, today))
+                    : tr("no contact since it opened on %1").arg(shortDay(row.since, today)),
+                whose(row.referent)}),
+            opens(row.person, PersonTab::Notes)});
+    m_unmet->setLines(std::move(lines), mostLines);
+}
+
+void TodayPage::showHandover(const std::vector<HandoverRow>& entries)
+{
+    const QDate today = session().today();
+    std::vector<Line> lines;
+    for (const HandoverRow& row : entries) {
+        const HandoverEntry& entry = row.entry;
+        const QString about = entry.person.isValid() ? row.person : row.lodging;
+        lines.push_back({QStringLiteral("handoverLine%1").arg(entry.id.value),
+            entry.isOpen()        ? tr("to do")
+                : entry.important ? tr("important")
+                                  : entry.time.text(),
+            entry.isOpen() || entry.important ? QStringLiteral("amber") : QStringLiteral("neutral"),
+            beginning(entry.text.simplified(), 140),
+            dotted({about, shortDay(entry.day, today), entry.time.text(), row.author}),
+            [this, id = entry.id] { emit session().handoverRequested(id); }});
+    }
+    m_handover->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showDrafts(const std::vector<DraftToResume>& drafts)

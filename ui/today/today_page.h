@@ -1,6 +1,7 @@
 #pragma once
 #include "core/action/planned_list.h"
 #include "core/overview/day_overview.h"
+#include "core/overview/handover_page.h"
 #include "core/overview/meeting_list.h"
 #include "core/situation/renewal_list.h"
 #include "ui/page/page.h"
@@ -41,6 +42,8 @@ private:
         std::vector<RenewalRow> renewals;
         std::vector<PlannedAction> late;
         std::vector<MeetingRow> meetings;
+        std::vector<UnmetRow> unmet;
+        std::vector<HandoverRow> handover;
         std::vector<PlannedAction> week;
         std::vector<OpenAssessmentRow> open;
         std::vector<DraftToResume> drafts;
@@ -64,6 +67,8 @@ private:
     void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<PlannedAction>& week);
     void showMeetings(const std::vector<MeetingRow>& meetings);
+    void showUnmet(const std::vector<UnmetRow>& unmet);
+    void showHandover(const std::vector<HandoverRow>& entries);
     void showLate(const std::vector<PlannedAction>& late);
     void showDrafts(const std::vector<DraftToResume>& drafts);
     /// What was typed for a record that is in the file no more, to be pasted elsewhere.
@@ -82,6 +87,8 @@ private:
     std::map<ProfessionalId, QString> m_referents; ///< named on the lines
     LinesCard* m_week;
     LinesCard* m_meetings;
+    LinesCard* m_unmet;
+    LinesCard* m_handover;
     LinesCard* m_late;
     LinesCard* m_dues;
     LinesCard* m_renewals;

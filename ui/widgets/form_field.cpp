@@ -9,6 +9,7 @@
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
+#include "ui/widgets/time_field.h"
 #include "ui/widgets/typed_field.h"
 #include <QCheckBox>
 #include <QJsonArray>
@@ -120,6 +121,25 @@ public:
     QString textOf(const QVariant& stored) const override
     {
         return frenchShortPartial(PartialDate::fromIso(stored.toString()));
+    }
+    std::optional<Problem> problem() const override { return m_w->problem(); }
+    bool isBeingTyped() const override { return m_w->isBeingTyped(); }
+};
+
+class TimeOf final : public FieldOf<TimeField, &TimeField::edited>
+{
+public:
+    using FieldOf::FieldOf;
+    QVariant value() const override { return m_w->time().toIso(); }
+    void show(const QVariant& value) override
+    {
+        m_w->setTime(TimeOfDay::fromIso(value.toString()));
+    }
+    QString text() const override { return m_w->text(); }
+    void give(const QString& text) override { m_w->setTyped(text); }
+    QString textOf(const QVariant& stored) const override
+    {
+        return TimeOfDay::fromIso(stored.toString()).text();
     }
     std::optional<Problem> problem() const override { return m_w->problem(); }
     bool isBeingTyped() const override { return m_w->isBeingTyped(); }
@@ -247,6 +267,8 @@ FormField* made(QWidget* widget)
 {
     if (auto* date = qobject_cast<DateField*>(widget))
         return new DateOf(date);
+    if (auto* time = qobject_cast<TimeField*>(widget)) // a QLineEdit too
+        return new TimeOf(time);
     if (auto* line = qobject_cast<QLineEdit*>(widget))
         return new LineOf(line);
     if (auto* edit = qobject_cast<GrowingTextEdit*>(widget))

@@ -30,6 +30,10 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n note(s)", nullptr, rows);
     if (table == u"note_about")
         return ConceptText::tr("%n line(s) of the journal", nullptr, rows);
+    if (table == u"handover_entry")
+        return ConceptText::tr("%n entry(ies) of the hand-over", nullptr, rows);
+    if (table == u"action_about")
+        return ConceptText::tr("%n action(s) that concern them too", nullptr, rows);
     if (table == u"admission")
         return ConceptText::tr("%n admission(s)", nullptr, rows);
     if (table == u"stay")

@@ -281,6 +281,10 @@ public:
                      "started.");
         case ProblemKind::NoBoldThere:
             return tr("This sentence is printed without bold: take “**” away.");
+        case ProblemKind::NotATime:
+            return tr("“%1” is no time of the day: write it as 9:30.").arg(first);
+        case ProblemKind::MissingAuthor:
+            return tr("Choose first who you are, at the bottom left: else nobody could read it.");
         case ProblemKind::NotPlainText:
             return tr("One line of plain text: no line break, no “<” or “>”.");
         }
