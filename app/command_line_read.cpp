@@ -5,6 +5,7 @@
 #include "core/conflicted/conflicted_copy.h"
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
+#include "core/documents/collective_documents.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/handover_document.h"
 #include "core/documents/intake_document.h"
@@ -218,7 +219,9 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"wordings", Listing::Wordings}, std::pair{"sentences", Listing::Sentences},
         std::pair{"domains", Listing::Domains}, std::pair{"difficulties", Listing::Difficulties},
         std::pair{"links", Listing::Links}, std::pair{"notes", Listing::Notes},
-        std::pair{"handover", Listing::Handover}};
+        std::pair{"handover", Listing::Handover}, std::pair{"partners", Listing::Partners},
+        std::pair{"activities", Listing::Activities}, std::pair{"sessions", Listing::Sessions},
+        std::pair{"assemblies", Listing::Assemblies}, std::pair{"needs", Listing::Needs}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -227,7 +230,8 @@ int CommandLine::list(const QStringList& arguments)
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
                "lodgings, stays, requests, participations, receipts, attestations, papers, "
-               "clauses, wordings, sentences, domains, difficulties, links, notes or handover.")
+               "clauses, wordings, sentences, domains, difficulties, links, notes, "
+               "handover, partners, activities, sessions, assemblies or needs.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -326,6 +330,16 @@ static std::vector<Printable> printables()
                 return journalDocument(r, PersonId{id(given)});
             },
             false, CommandLine::tr("There is no person with the id %1.")},
+        {QStringLiteral("session-sheet"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return sessionSheet(r, ActivitySessionId{id(given)});
+            },
+            false, CommandLine::tr("There is no session with the id %1.")},
+        {QStringLiteral("minutes"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return minutesDocument(r, AssemblyId{id(given)});
+            },
+            false, CommandLine::tr("There is no assembly with the id %1.")},
         {QStringLiteral("handover"), NamedBy::Shift,
             [](const Reader& r, const QString& given) {
                 return handoverDocument(r, shiftNamed(given));

@@ -80,6 +80,47 @@
     </message>
 </context>
 <context>
+    <name>jalons::AssembliesView</name>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n without answer</numerusform>
+            <numerusform>%n without answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n place(s)</source>
+        <translation>
+            <numerusform>more than the only place</numerusform>
+            <numerusform>more than the %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::BackupKeeper</name>
     <message numerus="yes">
         <source>%n unfinished copy(ies), left by a work that was cut short, removed.</source>
@@ -307,6 +348,13 @@
         <translation>
             <numerusform>%n action that concerns them too</numerusform>
             <numerusform>%n actions that concern them too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) at a session</source>
+        <translation>
+            <numerusform>%n attendance at a session</numerusform>
+            <numerusform>%n attendances at sessions</numerusform>
         </translation>
     </message>
 </context>

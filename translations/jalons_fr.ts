@@ -748,6 +748,50 @@
         <source>send it to the journal</source>
         <translation>l’envoyer au journal</translation>
     </message>
+    <message>
+        <source>change the activity</source>
+        <translation>modifier l’action collective</translation>
+    </message>
+    <message>
+        <source>remove the activity</source>
+        <translation>retirer l’action collective</translation>
+    </message>
+    <message>
+        <source>change the session</source>
+        <translation>modifier la séance</translation>
+    </message>
+    <message>
+        <source>remove the session</source>
+        <translation>retirer la séance</translation>
+    </message>
+    <message>
+        <source>change who is expected or came</source>
+        <translation>modifier les présences</translation>
+    </message>
+    <message>
+        <source>change the assembly</source>
+        <translation>modifier l’assemblée</translation>
+    </message>
+    <message>
+        <source>remove the assembly</source>
+        <translation>retirer l’assemblée</translation>
+    </message>
+    <message>
+        <source>change what was voiced</source>
+        <translation>modifier ce qui a été exprimé</translation>
+    </message>
+    <message>
+        <source>remove what was voiced</source>
+        <translation>retirer ce qui a été exprimé</translation>
+    </message>
+    <message>
+        <source>change the contact</source>
+        <translation>modifier le contact</translation>
+    </message>
+    <message>
+        <source>remove the contact</source>
+        <translation>retirer le contact</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -817,6 +861,10 @@
     <message>
         <source>Hand-over</source>
         <translation>Cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Collectif</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3105,210 @@
         <source>The night begins at</source>
         <translation>La nuit commence à</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>en jours</translation>
+    </message>
+    <message>
+        <source>in weeks</source>
+        <translation>en semaines</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>en mois</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assemblée</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convoquée le</translation>
+    </message>
+    <message>
+        <source>Who was convened</source>
+        <translation>Qui a été convoqué</translation>
+    </message>
+    <message>
+        <source>Agenda of the assembly</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Who was there, by name</source>
+        <translation>Qui était là, nommément</translation>
+    </message>
+    <message>
+        <source>Others who were there</source>
+        <translation>Autres présents</translation>
+    </message>
+    <message>
+        <source>Minutes of the assembly</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Voiced need</source>
+        <translation>Besoin exprimé</translation>
+    </message>
+    <message>
+        <source>Need or proposal</source>
+        <translation>Besoin ou proposition</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lieu, quartier</translation>
+    </message>
+    <message>
+        <source>What was voiced</source>
+        <translation>Ce qui a été exprimé</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusée</translation>
+    </message>
+    <message>
+        <source>Collective activity</source>
+        <translation>Action collective</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce que cela a changé</translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation>Pour combien</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What those who were there say</source>
+        <translation>Ce qu’en disent les participants</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Whether they came</source>
+        <translation>Venue ou non</translation>
+    </message>
+    <message>
+        <source>Objective it serves</source>
+        <translation>Objectif qu’elle sert</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>The referent only</source>
+        <translation>Le référent seul</translation>
+    </message>
+    <message>
+        <source>Who wrote it only</source>
+        <translation>Qui l’a écrite seulement</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Services proposés</translation>
+    </message>
+    <message>
+        <source>For people of where</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>How to refer somebody</source>
+        <translation>Comment orienter</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Peut aider pour</translation>
+    </message>
+    <message>
+        <source>Contact at a partner’s</source>
+        <translation>Contact chez un partenaire</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore prévenue</translation>
+    </message>
+    <message>
+        <source>told, agrees</source>
+        <translation>prévenue, d’accord</translation>
+    </message>
+    <message>
+        <source>told, does not agree</source>
+        <translation>prévenue, pas d’accord</translation>
+    </message>
+    <message>
+        <source>told, says nothing of it</source>
+        <translation>prévenue, n’en dit rien</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3126,7 +3378,7 @@
     </message>
     <message>
         <source>A change is told in the timeline: what passes on, who was told</source>
-        <translation>Un changement se dit dans la frise : ce qui est transmis, qui est prévenu</translation>
+        <translation>Un changement se dit dans la frise&#xa0;: ce qui est transmis, qui est prévenu</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3608,7 @@
     </message>
     <message>
         <source>On a line: D done, C under way, T to do, R postponed at the person’s wish</source>
-        <translation>Sur une ligne : D réalisée, C en cours, T à faire, R reportée à la demande de la personne</translation>
+        <translation>Sur une ligne&#xa0;: D réalisée, C en cours, T à faire, R reportée à la demande de la personne</translation>
     </message>
     <message>
         <source>Postponed at the person’s wish</source>
@@ -3365,6 +3617,112 @@
     <message>
         <source>Postponed by others</source>
         <translation>Reportées par d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActivitiesView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Actions collectives</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Search for an activity</source>
+        <translation>Chercher une action collective</translation>
+    </message>
+    <message>
+        <source>A word of its title, its aims, its effects</source>
+        <translation>Un mot du titre, des buts, des effets</translation>
+    </message>
+    <message>
+        <source>No activity yet: a workshop, an outing, a project with the neighbourhood.</source>
+        <translation>Aucune action encore : un atelier, une sortie, un projet avec le quartier.</translation>
+    </message>
+    <message>
+        <source>No activity is like this.</source>
+        <translation>Aucune action n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActivityForm</name>
+    <message>
+        <source>The activity is removed. Ctrl+Z brings it back.</source>
+        <translation>L’action collective est retirée. Ctrl+Z la remet.</translation>
+    </message>
+    <message>
+        <source>Remove this activity</source>
+        <translation>Retirer cette action collective</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation>Pour combien</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Inhabitants, associations, companies, town, department</source>
+        <translation>Habitants, associations, entreprises, ville, département</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce que cela a changé</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4214,217 @@
     <message>
         <source>Add from the library</source>
         <translation>Ajouter depuis la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AssembliesView</name>
+    <message>
+        <source>Assemblies</source>
+        <translation>Assemblées</translation>
+    </message>
+    <message>
+        <source>New assembly</source>
+        <translation>Nouvelle assemblée</translation>
+    </message>
+    <message>
+        <source>No assembly yet: a council of social life, an expression group.</source>
+        <translation>Aucune assemblée encore : un conseil de la vie sociale, un groupe d’expression.</translation>
+    </message>
+    <message>
+        <source>No assembly is of this kind.</source>
+        <translation>Aucune assemblée de ce genre.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assemblée</translation>
+    </message>
+    <message>
+        <source>Voiced</source>
+        <translation>Exprimé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AssemblyForm</name>
+    <message>
+        <source>The assembly is removed. Ctrl+Z brings it back.</source>
+        <translation>L’assemblée est retirée. Ctrl+Z la remet.</translation>
+    </message>
+    <message>
+        <source>Remove this assembly</source>
+        <translation>Retirer cette assemblée</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convoquée le</translation>
+    </message>
+    <message>
+        <source>Who was convened</source>
+        <translation>Qui a été convoqué</translation>
+    </message>
+    <message>
+        <source>Agenda of the assembly</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>A point a line</source>
+        <translation>Un point par ligne</translation>
+    </message>
+    <message>
+        <source>Who was there, by name</source>
+        <translation>Qui était là, nommément</translation>
+    </message>
+    <message>
+        <source>A name a line; only those who agree to be named</source>
+        <translation>Un nom par ligne ; seulement ceux qui acceptent d’être nommés</translation>
+    </message>
+    <message>
+        <source>Others who were there</source>
+        <translation>Autres présents</translation>
+    </message>
+    <message>
+        <source>Minutes of the assembly</source>
+        <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttendanceCard</name>
+    <message>
+        <source>As the time before</source>
+        <translation>Comme la fois d’avant</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>With their household</source>
+        <translation>Avec leur ménage</translation>
+    </message>
+    <message>
+        <source>Who is expected: a name, Enter</source>
+        <translation>Qui est attendu : un nom, Entrée</translation>
+    </message>
+    <message>
+        <source>Somebody expected</source>
+        <translation>Quelqu’un d’attendu</translation>
+    </message>
+    <message>
+        <source>Who is expected, who came</source>
+        <translation>Qui est attendu, qui est venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendue</numerusform>
+            <numerusform>%n attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présente</numerusform>
+            <numerusform>%n présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n place(s)</source>
+        <translation>
+            <numerusform>plus que la seule place</numerusform>
+            <numerusform>plus que les %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttendanceForm</name>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusée</translation>
+    </message>
+    <message>
+        <source>Objective it serves</source>
+        <translation>Objectif qu’elle sert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>What they say of it</source>
+        <translation>Ce qu’elle en dit</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5551,29 @@
     </message>
 </context>
 <context>
+    <name>jalons::CollectivePage</name>
+    <message>
+        <source>Parts of what is done together</source>
+        <translation>Parties du collectif</translation>
+    </message>
+    <message>
+        <source>Activities and projects</source>
+        <translation>Actions et projets</translation>
+    </message>
+    <message>
+        <source>Assemblies</source>
+        <translation>Assemblées</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Collectif</translation>
+    </message>
+    <message>
+        <source>Workshops, outings, projects with the neighbourhood, assemblies</source>
+        <translation>Ateliers, sorties, projets avec le quartier, assemblées</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ColumnsModel</name>
     <message>
         <source>Column of the list</source>
@@ -5266,6 +5858,10 @@
         <translation>Il n’y a pas d’accompagnement de l’identifiant %1.</translation>
     </message>
     <message>
+        <source>“%1” is no shift: write a day as 2026-11-30, or its night as 2026-11-30-night.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un poste&#xa0;: écrivez un jour comme 2026-11-30, ou sa nuit comme 2026-11-30-night.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -5284,7 +5880,8 @@
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences|domains|difficulties|links|notes|handover
+        sentences|domains|difficulties|links|notes|handover|
+        partners|activities|sessions|assemblies|needs
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
@@ -5300,6 +5897,8 @@
         the journal of a person: the notes that are for the whole team
   jalons print FILE handover DAY[-night] OUT.pdf [--force]
         what a shift tells the next one: 2026-11-30, or its night 2026-11-30-night
+  jalons print FILE session-sheet|minutes ID OUT.pdf [--force]
+        the sheet to sign of a session, the minutes of an assembly
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
         what somebody pays: the calculation, the decision, a receipt
   jalons print FILE attestation NUMBER OUT.pdf [--force]
@@ -5344,7 +5943,8 @@ output cannot be used; 130 or 143 interrupted.
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences|domains|difficulties|links|notes|handover
+        sentences|domains|difficulties|links|notes|handover|
+        partners|activities|sessions|assemblies|needs
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
@@ -5360,6 +5960,8 @@ output cannot be used; 130 or 143 interrupted.
         le journal de suivi d’une personne : les notes de toute l’équipe
   jalons print FICHIER handover JOUR[-night] SORTIE.pdf [--force]
         ce qu’un poste transmet au suivant : 2026-11-30, ou sa nuit 2026-11-30-night
+  jalons print FICHIER session-sheet|minutes ID SORTIE.pdf [--force]
+        la feuille de présence d’une séance, le compte rendu d’une assemblée
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
         ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
@@ -5389,12 +5991,16 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes or handover.</source>
-        <translation>« %1 » ne se liste pas : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes ou handover.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes, handover, partners, activities, sessions, assemblies or needs.</source>
+        <translation>« %1 » ne se liste pas : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes, handover, partners, activities, sessions, assemblies ou needs.</translation>
     </message>
     <message>
-        <source>“%1” is no shift: write a day as 2026-11-30, or its night as 2026-11-30-night.</source>
-        <translation>« %1 » n’est pas un poste : écrivez un jour comme 2026-11-30, ou sa nuit comme 2026-11-30-night.</translation>
+        <source>There is no session with the id %1.</source>
+        <translation>Il n’y a pas de séance de numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no assembly with the id %1.</source>
+        <translation>Il n’y a pas d’assemblée de numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +6237,51 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
             <numerusform>%n action qui la concerne aussi</numerusform>
             <numerusform>%n actions qui la concernent aussi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) at a session</source>
+        <translation>
+            <numerusform>%n présence à une séance</numerusform>
+            <numerusform>%n présences à des séances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContactForm</name>
+    <message>
+        <source>The contact is removed. Ctrl+Z brings it back.</source>
+        <translation>Le contact est retiré. Ctrl+Z le remet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Retirer ce contact</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContactsCard</name>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +7234,18 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>No level yet: click the line, or type 1 to 5</source>
         <translation>Pas encore de niveau&#xa0;: cliquez sur la ligne, ou tapez de 1 à 5</translation>
     </message>
+    <message>
+        <source>Who can help here</source>
+        <translation>Qui peut aider ici</translation>
+    </message>
+    <message>
+        <source>No partner is linked to this domain yet</source>
+        <translation>Aucun partenaire n’est encore lié à ce domaine</translation>
+    </message>
+    <message>
+        <source>Open the partners</source>
+        <translation>Ouvrir les partenaires</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ErrorText</name>
@@ -7510,7 +8173,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>Open the file of %1</source>
-        <translation>Ouvrir le dossier : %1</translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct the entry of %1</source>
@@ -7522,7 +8185,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>It is in the journal of %1.</source>
-        <translation>C’est dans le journal : %1.</translation>
+        <translation>C’est dans le journal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -7644,7 +8307,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>Nothing yet. Write above what the next shift has to know: everything is saved as you type.</source>
-        <translation>Rien encore. Écrivez au-dessus ce que le poste suivant doit savoir : tout s’enregistre au fil de la frappe.</translation>
+        <translation>Rien encore. Écrivez au-dessus ce que le poste suivant doit savoir&#xa0;: tout s’enregistre au fil de la frappe.</translation>
     </message>
     <message>
         <source>Nothing was written during this shift.</source>
@@ -9178,6 +9841,80 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::NeedForm</name>
+    <message>
+        <source>It is removed. Ctrl+Z brings it back.</source>
+        <translation>C’est retiré. Ctrl+Z le remet.</translation>
+    </message>
+    <message>
+        <source>What was voiced</source>
+        <translation>Ce qui a été exprimé</translation>
+    </message>
+    <message>
+        <source>By whom is not said</source>
+        <translation>Par qui n’est pas dit</translation>
+    </message>
+    <message>
+        <source>Need or proposal</source>
+        <translation>Besoin ou proposition</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>besoin</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lieu, quartier</translation>
+    </message>
+    <message>
+        <source>A neighbourhood, a floor, a place</source>
+        <translation>Un quartier, un étage, un lieu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NeedsCard</name>
+    <message>
+        <source>What was voiced</source>
+        <translation>Ce qui a été exprimé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>sans réponse encore</translation>
+    </message>
+</context>
+<context>
     <name>jalons::NewPersonForm</name>
     <message>
         <source>Open an accompaniment today</source>
@@ -9349,7 +10086,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>hidden from the others, not protected: there are no accounts yet</source>
-        <translation>cachée aux autres, pas protégée : il n’y a pas encore de comptes</translation>
+        <translation>cachée aux autres, pas protégée&#xa0;: il n’y a pas encore de comptes</translation>
     </message>
     <message>
         <source>Domains, who was there</source>
@@ -10031,8 +10768,28 @@ Après&#x202f;:
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Opening hours, how to orient somebody, what they offer</source>
-        <translation>Horaires, comment orienter quelqu’un, ce qui est proposé</translation>
+        <source>Can help with</source>
+        <translation>Peut aider pour</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Services proposés</translation>
+    </message>
+    <message>
+        <source>How to refer somebody</source>
+        <translation>Comment orienter</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>For people of where</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10837,14 @@ Après&#x202f;:
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
     </message>
 </context>
 <context>
@@ -11475,11 +12240,11 @@ Après&#x202f;:
     </message>
     <message>
         <source>“%1” is no time of the day: write it as 9:30.</source>
-        <translation>« %1 » n’est pas une heure : écrivez par exemple 9h30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez par exemple 9h30.</translation>
     </message>
     <message>
         <source>Choose first who you are, at the bottom left: else nobody could read it.</source>
-        <translation>Dites d’abord qui vous êtes, en bas à gauche : sinon personne ne pourrait la lire.</translation>
+        <translation>Dites d’abord qui vous êtes, en bas à gauche&#xa0;: sinon personne ne pourrait la lire.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +12853,10 @@ Après&#x202f;:
         <source>Hand-over</source>
         <translation>Cahier de liaison</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Collectif</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SentenceForm</name>
@@ -12196,6 +12965,60 @@ Après&#x202f;:
     <message>
         <source>Where %1 lives from then on</source>
         <translation>Où vit %1 désormais</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SessionForm</name>
+    <message>
+        <source>The session is removed. Ctrl+Z brings it back.</source>
+        <translation>La séance est retirée. Ctrl+Z la remet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Empty: that of the activity</source>
+        <translation>Vide : celui de l’action</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What those who were there say</source>
+        <translation>Ce qu’en disent les participants</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SessionsCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
     </message>
 </context>
 <context>
@@ -12722,7 +13545,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Space: done · Alt+Up, Alt+Down: another order</source>
-        <translation>Espace : faite · Alt+Haut, Alt+Bas : autre ordre</translation>
+        <translation>Espace&#xa0;: faite · Alt+Haut, Alt+Bas&#xa0;: autre ordre</translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -14318,53 +15141,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Since you began, the words of Jalons have changed — %1. Yours stay as they are.</source>
         <translation>Depuis que vous avez commencé, les textes de Jalons ont changé&#xa0;: %1. Les vôtres restent comme ils sont.</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>once</source>
-        <translation>une fois</translation>
-    </message>
-    <message>
-        <source>in days</source>
-        <translation>en jours</translation>
-    </message>
-    <message>
-        <source>in weeks</source>
-        <translation>en semaines</translation>
-    </message>
-    <message>
-        <source>in months</source>
-        <translation>en mois</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>L’équipe</translation>
-    </message>
-    <message>
-        <source>The referent only</source>
-        <translation>Le référent seul</translation>
-    </message>
-    <message>
-        <source>Who wrote it only</source>
-        <translation>Qui l’a écrite seulement</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>pas encore prévenue</translation>
-    </message>
-    <message>
-        <source>told, agrees</source>
-        <translation>prévenue, d’accord</translation>
-    </message>
-    <message>
-        <source>told, does not agree</source>
-        <translation>prévenue, pas d’accord</translation>
-    </message>
-    <message>
-        <source>told, says nothing of it</source>
-        <translation>prévenue, n’en dit rien</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,12 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array repeatWords{CodeWord{"", QT_TR_NOOP("once")},
-    CodeWord{"day", QT_TR_NOOP("in days")}, CodeWord{"week", QT_TR_NOOP("in weeks")},
-    CodeWord{"month", QT_TR_NOOP("in months")}};
+constexpr CodeWord repeatWords[]{
+    {"", QT_TR_NOOP("once")},
+    {"day", QT_TR_NOOP("in days")},
+    {"week", QT_TR_NOOP("in weeks")},
+    {"month", QT_TR_NOOP("in months")},
+};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/demo/admission_demo.h"
 #include "core/demo/attestation_demo.h"
 #include "core/demo/clause_demo.h"
+#include "core/demo/collective_demo.h"
 #include "core/demo/course.h"
 #include "core/demo/handover_demo.h"
 #include "core/demo/identity.h"
@@ -110,6 +111,7 @@ private:
             tellAdmissionContracts(now);
             tellAttestations(work, m_options.today);
             tellHandover(now, m_options.today);
+            tellCollective(now, m_options.today);
             tellRelay(now, m_options.today);
             tellSteps(now, m_options.today);
         }

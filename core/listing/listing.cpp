@@ -148,7 +148,44 @@ const Shape& shape(Listing listing)
             QStringLiteral("text")},
         "SELECT id, day, time, author_id, person_id, lodging_id, important, to_do, done_on, text"
         " FROM handover_entry ORDER BY day, time, id"};
+    static const Shape partners{
+        {QStringLiteral("id"), QStringLiteral("sector"), QStringLiteral("domains"),
+            QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("mail")},
+        "SELECT id, sector, (SELECT group_concat(j.value, ',')"
+        " FROM json_each(iif(domains = '', '[]', domains)) j), name, phone, mail"
+        " FROM partner ORDER BY sort_key, id"};
+    static const Shape activities{
+        {QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("from"), QStringLiteral("to"),
+            QStringLiteral("places"), QStringLiteral("title")},
+        "SELECT id, kind, from_date, to_date, places, title FROM activity ORDER BY id"};
+    static const Shape sessions{
+        {QStringLiteral("id"), QStringLiteral("activity_id"), QStringLiteral("day"),
+            QStringLiteral("time"), QStringLiteral("expected"), QStringLiteral("present"),
+            QStringLiteral("theme")},
+        "SELECT s.id, s.activity_id, s.day, s.time,"
+        " (SELECT count(*) FROM attendance t WHERE t.session_id = s.id),"
+        " (SELECT count(*) FROM attendance t WHERE t.session_id = s.id AND t.came = 'present'),"
+        " s.theme FROM activity_session s ORDER BY s.day, s.time, s.id"};
+    static const Shape assemblies{{QStringLiteral("id"), QStringLiteral("kind"),
+                                      QStringLiteral("day"), QStringLiteral("title")},
+        "SELECT id, kind, day, title FROM assembly ORDER BY day, id"};
+    static const Shape needs{
+        {QStringLiteral("id"), QStringLiteral("assembly_id"), QStringLiteral("kind"),
+            QStringLiteral("domain"), QStringLiteral("area"), QStringLiteral("answered_on"),
+            QStringLiteral("words"), QStringLiteral("answer")},
+        "SELECT id, assembly_id, kind, domain, area, answered_on, words, answer"
+        " FROM expressed_need ORDER BY assembly_id, position, id"};
     switch (listing) {
+    case Listing::Partners:
+        return partners;
+    case Listing::Activities:
+        return activities;
+    case Listing::Sessions:
+        return sessions;
+    case Listing::Assemblies:
+        return assemblies;
+    case Listing::Needs:
+        return needs;
     case Listing::Notes:
         return notes;
     case Listing::Handover:

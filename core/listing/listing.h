@@ -27,7 +27,12 @@ enum class Listing {
     Difficulties, ///< and strengths: those of the map
     Links, ///< of the map
     Notes, ///< of the journals, those for the whole team
-    Handover ///< what shifts told each other
+    Handover, ///< what shifts told each other
+    Partners,
+    Activities,
+    Sessions, ///< of activities, with how many came
+    Assemblies,
+    Needs ///< voiced there
 };
 
 /// The names of the columns; the first is always the id.

@@ -4,9 +4,11 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array accessWords{CodeWord{"team", QT_TR_NOOP("The team")},
-    CodeWord{"referent", QT_TR_NOOP("The referent only")},
-    CodeWord{"author", QT_TR_NOOP("Who wrote it only")}};
+constexpr CodeWord accessWords[]{
+    {"team", QT_TR_NOOP("The team")},
+    {"referent", QT_TR_NOOP("The referent only")},
+    {"author", QT_TR_NOOP("Who wrote it only")},
+};
 
 } // namespace
 

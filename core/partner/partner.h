@@ -1,7 +1,8 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/base/problem.h"
-#include <QString>
+#include <QStringList>
+#include <vector>
 
 namespace jalons {
 
@@ -18,17 +19,38 @@ struct Partner
     QString phone; ///< one or several, separated by « / » or « , »
     QString mail;
     QString address;
-    QString note; ///< opening hours, how to orient…
+    QString note; ///< good to know
+    QString services; ///< what is offered there
+    QString areas; ///< for people of where
+    QString languages; ///< those spoken there
+    QString hours;
+    QString referral; ///< how somebody is referred there
+    QStringList domains; ///< vocabulary domain: in what they can help
 
     bool operator==(const Partner&) const = default;
 };
 
+/// Somebody one asks for at a partner's. Only a name is required.
+struct PartnerContact
+{
+    PartnerContactId id;
+    PartnerId partner;
+    QString name; ///< required
+    QString role; ///< what for
+    QString phone; ///< see Partner::phone
+    QString mail;
+
+    bool operator==(const PartnerContact&) const = default;
+};
+
 Problems problems(const Partner& partner);
+Problems problems(const PartnerContact& contact);
 
 struct PartnerFilter
 {
     QString search; ///< beginnings of words of any field
     QString sector;
+    QString domain{}; ///< in which they can help
 
     bool operator==(const PartnerFilter&) const = default;
 };
@@ -39,7 +61,17 @@ Partner load(const Reader& reader, PartnerId id);
 QList<qint64> page(const Reader& reader, const PartnerFilter& filter, qint64 after, int limit);
 /// @param shown the partner as a form first showed it: what another desk wrote since stays.
 PartnerId save(Work& work, const Partner& partner, const Partner* shown = nullptr);
+/// Its contacts go with it.
 void remove(Work& work, PartnerId id);
 } // namespace partners
+
+namespace partner_contacts {
+PartnerContact load(const Reader& reader, PartnerContactId id);
+/// In the order in which they were added.
+std::vector<PartnerContact> of(const Reader& reader, PartnerId partner);
+PartnerContactId save(
+    Work& work, const PartnerContact& contact, const PartnerContact* shown = nullptr);
+void remove(Work& work, PartnerContactId id);
+} // namespace partner_contacts
 
 } // namespace jalons

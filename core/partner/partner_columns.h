@@ -5,5 +5,6 @@
 namespace jalons {
 
 extern const Description<Partner> partnerTable;
+extern const Description<PartnerContact> partnerContactTable;
 
 } // namespace jalons

@@ -1,7 +1,9 @@
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/action/action_columns.h"
+#include "core/assembly/assembly_columns.h"
 #include "core/attestation/attestation_columns.h"
 #include "core/autonomy/autonomy_columns.h"
+#include "core/collective/activity_columns.h"
 #include "core/contract/clause_columns.h"
 #include "core/contract/contract_columns.h"
 #include "core/diagnostic/diagnostic_columns.h"
@@ -114,7 +116,13 @@ const std::vector<const TableInfo*>& describedTables()
         &noteAboutTable,
         &handoverEntryTable,
         &handoverReadingTable,
+        &activityTable,
+        &activitySessionTable,
+        &attendanceTable,
+        &assemblyTable,
+        &expressedNeedTable,
         &partnerTable,
+        &partnerContactTable,
         &namedListTable,
         &customFieldTable,
         &customChoiceTable,

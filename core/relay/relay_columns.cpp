@@ -4,10 +4,12 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array toldWords{CodeWord{"not_yet", QT_TR_NOOP("not told yet")},
-    CodeWord{"agrees", QT_TR_NOOP("told, agrees")},
-    CodeWord{"disagrees", QT_TR_NOOP("told, does not agree")},
-    CodeWord{"silent", QT_TR_NOOP("told, says nothing of it")}};
+constexpr CodeWord toldWords[]{
+    {"not_yet", QT_TR_NOOP("not told yet")},
+    {"agrees", QT_TR_NOOP("told, agrees")},
+    {"disagrees", QT_TR_NOOP("told, does not agree")},
+    {"silent", QT_TR_NOOP("told, says nothing of it")},
+};
 
 } // namespace
 

@@ -79,6 +79,17 @@ struct HandoverHit
     bool operator==(const HandoverHit&) const = default;
 };
 
+/// A collective activity, or what was voiced at an assembly.
+struct CollectiveHit
+{
+    ActivityId activity; ///< or
+    AssemblyId assembly;
+    QString title;
+    QString excerpt; ///< one line around the words found
+
+    bool operator==(const CollectiveHit&) const = default;
+};
+
 struct PartnerHit
 {
     PartnerId id;
@@ -105,6 +116,9 @@ std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int l
 std::vector<SittingHit> sittings(const Reader& reader, const QString& typed, int limit = 4);
 /// The hand-over of the house, by the same words as notes.
 std::vector<HandoverHit> handovers(const Reader& reader, const QString& typed, int limit = 4);
+/// Activities, then what was voiced at assemblies, by the same words as notes; at most @p limit of
+/// each.
+std::vector<CollectiveHit> together(const Reader& reader, const QString& typed, int limit = 3);
 /// By name; beginnings of words of any field.
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit = 5);
 /// These people as hits, in this order; those that are gone are left out.

@@ -1,3 +1,4 @@
+#include "core/assembly/assembly_columns.h"
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person_columns.h"
@@ -105,6 +106,37 @@ std::vector<HandoverHit> handovers(const Reader& reader, const QString& typed, i
             return hit;
         },
         query.lastPrefix(), limit);
+}
+
+std::vector<CollectiveHit> together(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || query.words().last().size() < shortestBeginning)
+        return {};
+    std::vector<CollectiveHit> hits;
+    const auto add = [&](const QString& sql, auto read) {
+        for (Rows rows = Sql(reader).select(sql, query.lastPrefix(), limit); rows.next();) {
+            CollectiveHit hit;
+            QString text;
+            QString more;
+            Row row = rows.row();
+            read(row, hit);
+            row >> hit.title >> text >> more;
+            hit.excerpt = query.excerpt(more.isEmpty() ? text : text + u' ' + more);
+            hits.push_back(std::move(hit));
+        }
+    };
+    add(QStringLiteral("SELECT a.id, a.title, a.aims, a.effects FROM activity_search s"
+                       " CROSS JOIN activity a ON a.id = s.rowid"
+                       " WHERE activity_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+        [](Row& row, CollectiveHit& hit) { row >> hit.activity; });
+    add(QStringLiteral("SELECT n.assembly_id, %1, n.words, n.answer FROM expressed_need_search s"
+                       " CROSS JOIN expressed_need n ON n.id = s.rowid"
+                       " CROSS JOIN assembly a ON a.id = n.assembly_id"
+                       " WHERE expressed_need_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
+            .arg(calledSql(assemblyTable, "a")),
+        [](Row& row, CollectiveHit& hit) { row >> hit.assembly; });
+    return hits;
 }
 
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit)

@@ -18,7 +18,7 @@ namespace {
 
 /// As the window lists them.
 constexpr std::array groupsInOrder{"contract", "admission", "amendment", "diagnostic", "simple",
-    "wheel", "map", "evaluation", "timeline", "journal", "handover", "participation", "receipt",
+    "wheel", "map", "evaluation", "timeline", "journal", "handover", "collective", "participation", "receipt",
     "attestation", "paper", "intake", "lodging", "common", "trace"};
 
 constexpr qsizetype longestSentence = 2000;

@@ -1,3 +1,4 @@
+#include "core/check/check.h"
 #include "core/partner/partner.h"
 #include "tests/core/fixture.h"
 
@@ -23,6 +24,61 @@ private slots:
         const Partner read = *file->query([&](const Reader& r) { return partners::load(r, id); });
         QCOMPARE(read.name, QStringLiteral("Mission  locale"));
         QCOMPARE(read.note, QStringLiteral(" le matin ")); // a text is the person's, to the letter
+    }
+
+    /// By the domain, by what is offered there, by whom one asks for.
+    void whoCanHelpIsFound()
+    {
+        auto file = newFile();
+        const auto add = [&](const char* name, const QStringList& domains, const char* services) {
+            return perform(*file, Operation::SavePartner, [&](Work& work) {
+                Partner p;
+                p.name = QString::fromUtf8(name);
+                p.domains = domains;
+                p.services = QString::fromUtf8(services);
+                p.languages = QStringLiteral("wolof");
+                return partners::save(work, p);
+            });
+        };
+        const QString health = QStringLiteral("health");
+        const qint64 care
+            = add("Permanence de soins", {health, QStringLiteral("rights")}, "pansements").value;
+        const qint64 garage
+            = add("Garage solidaire", {QStringLiteral("mobility")}, "vidange").value;
+        const PartnerContactId contact
+            = perform(*file, Operation::SavePartnerContact, [&](Work& work) {
+                  PartnerContact one;
+                  one.partner = {garage};
+                  one.name = QStringLiteral("Mme Œuvrard");
+                  one.role = QStringLiteral("accueil");
+                  return partner_contacts::save(work, one);
+              });
+        const auto page = [&](const PartnerFilter& filter) {
+            return *file->query([&](const Reader& r) { return partners::page(r, filter, 0, 9); });
+        };
+        using Ids = QList<qint64>;
+        QCOMPARE(page({{}, {}, health}), Ids{care});
+        QCOMPARE(page({{}, {}, QStringLiteral("housing")}), Ids());
+        QCOMPARE(page({QStringLiteral("pansement"), {}}), Ids{care});
+        QCOMPARE(page({QStringLiteral("wolof"), {}}), (Ids{garage, care}));
+        QCOMPARE(page({QStringLiteral("oeuvrard"), {}}), Ids{garage});
+        QCOMPARE(page({QStringLiteral("oeuvrard"), {}, health}), Ids());
+        perform(*file, Operation::RemovePartner, [&](Work& work) {
+            partners::remove(work, {garage});
+            return 0;
+        });
+        QCOMPARE(page({QStringLiteral("oeuvrard"), {}}), Ids());
+        QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
+        QVERIFY(file->undo());
+        QCOMPARE(page({QStringLiteral("oeuvrard"), {}}), Ids{garage});
+        QCOMPARE(
+            file->query([&](const Reader& r) { return partner_contacts::load(r, contact); })->role,
+            QStringLiteral("accueil"));
+        PartnerContact nobody;
+        QCOMPARE(problems(nobody).first().field, QStringLiteral("name"));
+        nobody.name = QStringLiteral("x");
+        nobody.mail = QStringLiteral("sans@");
+        QCOMPARE(problems(nobody).first().kind, ProblemKind::NotAMail);
     }
 
     void pagesCoverAllOnceAndInOrder()

@@ -470,6 +470,45 @@ private slots:
         QVERIFY(!isToPropose(facts, by));
     }
 
+    /// Whom nobody has seen or called for long is the structure's to call; a pause is no silence.
+    void whoIsWithoutNews()
+    {
+        constexpr int days = 30;
+        const Case other = openCase(*m_file, today.addDays(-days));
+        const auto unmet = [&](ProfessionalId referent = {}) {
+            QStringList lines;
+            for (const UnmetRow& row :
+                *m_file->query([&](const Reader& r) { return notMetFor(r, days, referent); }))
+                lines.append(
+                    u"%1 %2 %3"_s.arg(row.accompaniment.value)
+                        .arg(row.since.toString(Qt::ISODate), row.wasMet ? u"met"_s : u"opened"_s));
+            return lines;
+        };
+        const QString first = QString::number(m_case.accompaniment.value) + u' ';
+        const QDate opened = m_file
+                                 ->query([&](const Reader& r) {
+                                     return accompaniments::load(r, m_case.accompaniment);
+                                 })
+                                 ->openedOn;
+        // The other was opened thirty days ago: one day more, and they are named.
+        QCOMPARE(unmet(), QStringList{first + opened.toString(Qt::ISODate) + u" opened"_s});
+        note(m_case.person, today.addDays(-days), "call"); // a call is a contact
+        QCOMPARE(unmet(), QStringList());
+        m_file->undo();
+        note(m_case.person, today.addDays(-days - 1), "call");
+        const QString line = first + today.addDays(-days - 1).toString(Qt::ISODate) + u" met"_s;
+        QCOMPARE(unmet(), QStringList{line});
+        QCOMPARE(unmet(other.referent), QStringList());
+        note(m_case.person, today, "information"); // tells of nobody met
+        QCOMPARE(unmet(), QStringList{line});
+        rest(m_case.accompaniment, today.addDays(-3), today);
+        QCOMPARE(unmet(), QStringList());
+        m_file->undo();
+        QCOMPARE(unmet(), QStringList{line});
+        agree(m_case.accompaniment, today.addDays(-90), RhythmUnit::Month, 2); // that one reminds
+        QCOMPARE(unmet(), QStringList());
+    }
+
     void meetingsAreProposedOnlyWhereTheJournalTells()
     {
         const Case other = openCase(*m_file, QDate(2025, 12, 1));

@@ -398,9 +398,13 @@ private slots:
                            " WHERE note_search MATCH 'a' ORDER BY s.rowid DESC LIMIT 6"));
         QVERIFY2(!notes.contains(QLatin1String("TEMP B-TREE")), qPrintable(notes));
         const QString journal = plan(
-            QStringLiteral("SELECT note_id FROM note_about WHERE person_id = 1 AND (day, note_id) "
-                           "< (SELECT day, id"
-                           " FROM note WHERE id = 5) ORDER BY day DESC, note_id DESC LIMIT 20"));
+            QStringLiteral("SELECT t.note_id FROM note_about t CROSS JOIN note n"
+                           " ON n.id = t.note_id WHERE t.person_id = 1 AND (n.access = 'team'"
+                           " OR n.author_id = 3 OR (n.access = 'referent' AND EXISTS (SELECT 1"
+                           " FROM accompaniment a WHERE a.id = n.accompaniment_id"
+                           " AND a.referent_id = 3))) AND (t.day, t.time, t.note_id)"
+                           " < (SELECT day, time, id FROM note WHERE id = 5)"
+                           " ORDER BY t.day DESC, t.time DESC, t.note_id DESC LIMIT 20"));
         QVERIFY2(journal.contains(QLatin1String("COVERING INDEX note_about_by_person"))
                 && !journal.contains(QLatin1String("TEMP B-TREE")),
             qPrintable(journal));

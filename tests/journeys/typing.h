@@ -15,6 +15,7 @@
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
+#include "ui/widgets/time_field.h"
 #include "ui/widgets/typed_field.h"
 #include <QCheckBox>
 #include <QPlainTextEdit>

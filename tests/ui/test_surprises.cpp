@@ -243,7 +243,7 @@ void TestSurprises::anAnswerIsMissingOnlyOnceTheFieldIsLeft()
     window.resize(900, 900);
     window.show();
     QApplication::setActiveWindow(&window);
-    form.show(session().query([&](const Reader& r) { return actions::load(r, id); }), {});
+    form.show(session().query([&](const Reader& r) { return actions::load(r, id); }), {}, {});
     auto* state = form.findChild<ChoiceChips*>(u"actionState"_s);
     auto* postponed = state->findChild<QPushButton*>(u"choice_postponed"_s);
     postponed->setFocus();

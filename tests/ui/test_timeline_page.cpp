@@ -147,7 +147,7 @@ private slots:
             (QStringList{u"2014 — “J’ai perdu mon logement.”"_s,
                 u"1 September 2025 — Accompaniment opened"_s,
                 u"1 September 2025 — Initial diagnostic: completed"_s,
-                u"15 September 2025 — Interview"_s, u"3 February 2026 — Visit"_s}));
+                u"15 September 2025 — Interview"_s, u"3 February 2026 — Home visit"_s}));
         QCOMPARE(list()->item(3)->data(Qt::AccessibleTextRole).toString(),
             u"15 September 2025, Meetings, Interview"_s);
         std::size_t drawn = 0;
@@ -162,7 +162,7 @@ private slots:
         kinds->setCodes({u"meeting"_s});
         emit kinds->edited();
         QCOMPARE(lines(),
-            (QStringList{u"15 September 2025 — Interview"_s, u"3 February 2026 — Visit"_s}));
+            (QStringList{u"15 September 2025 — Interview"_s, u"3 February 2026 — Home visit"_s}));
         // Something is told meanwhile: the filter stays.
         write(QDate(2026, 3, 1), "escort");
         QCOMPARE(lines().size(), 3);

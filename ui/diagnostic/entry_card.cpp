@@ -1,11 +1,13 @@
 #include "ui/diagnostic/entry_card.h"
 
+#include "core/partner/partner.h"
 #include "ui/diagnostic/domain_disc.h"
 #include "ui/diagnostic/two_line_label.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/wording/problem_text.h"
 #include <QComboBox>
+#include <QMenu>
 
 namespace jalons {
 
@@ -38,7 +40,11 @@ EntryCard::EntryCard(Session& session, QWidget* parent)
     , m_analysisLabel(roleLabel({}, "label"))
     , m_priority(named(new QComboBox, "interviewPriority", tr("Priority for the person")))
     , m_problems(wrappedLabel({}, "error"))
+    , m_help(button("interviewHelp", tr("Who can help here"), "quiet"))
+    , m_helpers(new QMenu(this))
 {
+    m_help->setMenu(m_helpers);
+    connect(m_helpers, &QMenu::aboutToShow, this, &EntryCard::showHelp);
     m_priority->setFocusPolicy(Qt::StrongFocus);
     m_problems->hide();
     bindAll();
@@ -100,6 +106,30 @@ LevelSlider* EntryCard::bindLevel(const char* name, const char* objectName, int 
     return bind(name, level, {}, field(named(new LevelSlider(voice), objectName)));
 }
 
+void EntryCard::showHelp()
+{
+    // Asked when it is opened: the card itself does not wait for the address book.
+    m_helpers->clear();
+    constexpr int most = 12;
+    const QString domain = record().domain;
+    const auto found = session().query([&](const Reader& r) {
+        std::vector<Partner> those;
+        for (const qint64 id : partners::page(r, {{}, {}, domain}, 0, most))
+            those.push_back(partners::load(r, {id}));
+        return those;
+    });
+    for (const Partner& one : found)
+        m_helpers->addAction(dotted({one.name, one.phone}), this,
+            [this, domain, id = one.id] { emit session().helpRequested(domain, id); });
+    if (found.empty())
+        m_helpers->addAction(tr("No partner is linked to this domain yet"))->setEnabled(false);
+    else
+        m_helpers->addSeparator();
+    m_helpers->addAction(tr("Open the partners"), this, [this, domain, any = !found.empty()] {
+        emit session().helpRequested(any ? domain : QString(), {});
+    });
+}
+
 void EntryCard::layOut()
 {
     auto* voices = new QGridLayout;
@@ -125,7 +155,7 @@ void EntryCard::layOut()
             sheet({inRow({m_disc, {m_title, 1}, m_status}), m_wordsLabel, m_words, m_wordsBefore,
                 voices, m_divergence}),
             sheet({findings, gap(6), labelOf("label/needs", m_needs), m_needs}),
-            sheet({inRow({labelOf("label/priority", m_priority), m_priority, rest()}),
+            sheet({inRow({labelOf("label/priority", m_priority), m_priority, rest(), m_help}),
                 m_analysisLabel, m_analysis}),
             rest()},
         10);
@@ -324,6 +354,7 @@ void EntryCard::setFaceToFace(bool on)
 {
     m_analysisLabel->setVisible(!on);
     m_analysis->setVisible(!on);
+    m_help->setVisible(!on);
 }
 
 void EntryCard::mark(const Problems& problems)

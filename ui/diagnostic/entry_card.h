@@ -48,6 +48,7 @@ private:
         const char* name, const char* objectName, FindingKind kind, const QString& label);
     LevelSlider* bindLevel(const char* name, const char* objectName, int DomainEntry::*level);
     void layOut();
+    void showHelp();
     void written();
     void showDivergence();
     void showBefore();
@@ -91,6 +92,8 @@ private:
     GrowingTextEdit* m_analysis;
     QComboBox* m_priority;
     QLabel* m_problems;
+    QPushButton* m_help; ///< partners linked to the domain
+    QMenu* m_helpers;
 };
 
 } // namespace jalons

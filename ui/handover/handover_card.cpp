@@ -32,8 +32,8 @@ HandoverCard::HandoverCard(Session& session, QWidget* parent)
     for (QPushButton* one : {m_done, m_journal, m_person})
         flow->addWidget(one);
     fill(body(),
-        {inRow({m_time, m_important, m_toDo, {m_meta, 1}, m_remove, m_edit}, 8), m_text, m_readers,
-            m_foot});
+        {inRow({m_time, rest(), m_remove, m_edit}, 8), inRow({m_important, m_toDo, {m_meta, 1}}, 8),
+            m_text, m_readers, m_foot});
     connect(m_done, &QPushButton::clicked, this, &HandoverCard::toggleDone);
     connect(m_journal, &QPushButton::clicked, this, &HandoverCard::toJournal);
     connect(m_person, &QPushButton::clicked, this,

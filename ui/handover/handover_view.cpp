@@ -79,7 +79,10 @@ HandoverView::HandoverView(Session& session, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, [this] { look(nextOf(m_shift)); });
     connect(m_current, &QPushButton::clicked, this, &HandoverView::goHome);
     connect(m_read, &QPushButton::clicked, this, &HandoverView::readAll);
-    connect(&session, &Session::meChanged, this, &Page::spoil);
+    connect(&session, &Session::meChanged, this, [this] {
+        if (m_shift.day.isValid() && !m_form->record().id.isValid() && !m_form->isDirty())
+            begin();
+    });
     connect(print, &QPushButton::clicked, this, [this] {
         flush();
         this->session().preview(

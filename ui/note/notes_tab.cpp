@@ -62,6 +62,11 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), composer, nullptr, nullptr,
                     Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &NotesTab::finish);
+    // What somebody else begins is theirs.
+    connect(&session, &Session::meChanged, this, [this] {
+        if (m_person.isValid() && !m_form->record().id.isValid() && !m_form->isDirty())
+            begin();
+    });
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(150);

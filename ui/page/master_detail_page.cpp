@@ -38,6 +38,8 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     inColumn(this, {{m_body, 1}}, 0);
     if (!words.title.isEmpty())
         addHeader();
+    else if (!words.create.isEmpty())
+        m_above->addLayout(inRow({beginning(), rest(), exporting()}, 8));
     connect(m_search, &QLineEdit::textChanged, this, &MasterDetailPage::applyFilter);
     connect(m_empty, &EmptyState::actionChosen, this, &MasterDetailPage::begin);
 }
@@ -50,10 +52,19 @@ void MasterDetailPage::addHeader()
     header->setTitle(m_words.title);
     header->setMeta(m_words.meta);
     header->addWidgets({new HistoryButton(qPrintable(m_words.nameOf("History")), *this),
-        new ExportButton(session(), m_table, m_words.list, this),
-        pressed(button(m_words.nameOf("New"), m_words.create, "primary"), this,
-            &MasterDetailPage::begin)});
+        exporting(), beginning()});
     static_cast<QBoxLayout*>(layout())->insertWidget(0, header);
+}
+
+QWidget* MasterDetailPage::exporting()
+{
+    return new ExportButton(session(), m_table, m_words.list, this);
+}
+
+QPushButton* MasterDetailPage::beginning()
+{
+    return pressed(
+        button(m_words.nameOf("New"), m_words.create, "primary"), this, &MasterDetailPage::begin);
 }
 
 void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)

@@ -71,6 +71,8 @@ protected:
 
 private:
     void addHeader();
+    QWidget* exporting();
+    QPushButton* beginning();
     void begin();
     void showState();
 

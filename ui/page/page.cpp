@@ -14,6 +14,7 @@ Page::Page(Session& session, QWidget* parent, std::initializer_list<const char*>
     , m_tables(tables)
 {
     connect(&session.file(), &StructureFile::changed, this, &Page::onChanged);
+    connect(&session, &Session::meChanged, this, &Page::spoil); // some rows are for some only
 }
 
 bool Page::concerns(const Changes& changes) const

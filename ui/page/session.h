@@ -96,6 +96,8 @@ signals:
         jalons::PersonId person, jalons::AssessmentId assessment, const QString& domain);
     /// Shows a note of a person's journal.
     void noteAsked(jalons::PersonId person, jalons::NoteId note);
+    /// Shows the partners who can help in a domain; one of them first when it is valid.
+    void helpRequested(const QString& domain, jalons::PartnerId partner);
     /// Shows an entry of the hand-over.
     void handoverRequested(jalons::HandoverEntryId entry);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.

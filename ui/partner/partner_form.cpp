@@ -1,5 +1,7 @@
 #include "ui/partner/partner_form.h"
 
+#include "ui/partner/contacts_card.h"
+
 namespace jalons {
 
 PartnerForm::PartnerForm(Session& session, QWidget* parent)
@@ -13,6 +15,7 @@ PartnerForm::PartnerForm(Session& session, QWidget* parent)
             .removal = Operation::RemovePartner,
             .remove = partners::remove},
         tr("New partner"), 2, parent)
+    , m_contacts(new ContactsCard(session))
     , m_remove(removeButton("partnerRemove", tr("Remove this partner")))
 {
     bind("name", &Partner::name, tr("Name"), line("partnerName"), {.span = 2});
@@ -21,10 +24,18 @@ PartnerForm::PartnerForm(Session& session, QWidget* parent)
     bind("phone", &Partner::phone, tr("Phone"), line("partnerPhone"));
     bind("mail", &Partner::mail, tr("Mail"), line("partnerMail"));
     bind("address", &Partner::address, tr("Address"), text("partnerAddress"), {.span = 2});
-    bind("note", &Partner::note, tr("Good to know"), text("partnerNote", 4),
-        {.span = 2, .hint = tr("Opening hours, how to orient somebody, what they offer")});
-    body()->addWidget(m_remove, 0, Qt::AlignLeft);
-    body()->addStretch(1);
+    bind("domains", &Partner::domains, tr("Can help with"), chips("partnerDomains", "domain", true),
+        {.span = 2});
+    bind("services", &Partner::services, tr("Services offered"), text("partnerServices", 2, 20),
+        {.span = 2});
+    bind("referral", &Partner::referral, tr("How to refer somebody"),
+        text("partnerReferral", 2, 20), {.span = 2});
+    bind("hours", &Partner::hours, tr("Opening hours"), text("partnerHours", 1, 10));
+    bind("areas", &Partner::areas, tr("For people of where"), line("partnerAreas"));
+    bind("languages", &Partner::languages, tr("Languages spoken"), line("partnerLanguages"),
+        {.span = 2});
+    bind("note", &Partner::note, tr("Good to know"), text("partnerNote", 2, 20), {.span = 2});
+    fill(body(), {m_contacts, atLeft(m_remove), rest()});
 }
 
 void PartnerForm::filled()
@@ -32,6 +43,7 @@ void PartnerForm::filled()
     const bool isStored = record().id.isValid();
     setTitle(isStored ? record().name : tr("New partner"));
     m_remove->setVisible(isStored);
+    m_contacts->setPartner(record().id);
 }
 
 } // namespace jalons

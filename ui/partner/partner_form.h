@@ -4,6 +4,8 @@
 
 namespace jalons {
 
+class ContactsCard;
+
 /// A partner: who, where, how to reach them. Saved as it is typed.
 class PartnerForm : public RecordForm<Partner>
 {
@@ -16,6 +18,7 @@ private:
     void filled() override;
     void stored(const Partner&) override { filled(); }
 
+    ContactsCard* m_contacts;
     QPushButton* m_remove;
 };
 

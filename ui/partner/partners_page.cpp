@@ -11,6 +11,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
         {.name = "partner",
             .table = "partner",
             .icon = "handshake",
+            .also = "partner_contact",
             .title = tr("Partners"),
             .list = tr("Partners"),
             .meta = tr("Services and associations the team works with"),
@@ -19,10 +20,13 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
             .searchHint = tr("A name, a contact, a town, a word"),
             .empty = tr("No partner yet. Add the services you call most often."),
             .noMatch = tr("No partner matches. Check the first letters, or add it."),
-            .widths = {0, 150, 130}},
+            .widths = {0, 150, 130},
+            .shares = {1, 1}},
         parent)
     , m_sector(addFilter(
           "partnerFilter", tr("Sector"), tr("All sectors"), QStringLiteral("partner_sector")))
+    , m_domain(addFilter(
+          "partnerDomainFilter", tr("Domain"), tr("All domains"), QStringLiteral("domain")))
 {
     const auto ids = [this](const Reader& r, qint64 after, int limit) {
         return partners::page(r, m_filter, after, limit);
@@ -38,8 +42,15 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
 
 bool PartnersPage::filter()
 {
-    m_filter = {searched(), m_sector->code()};
+    m_filter = {searched(), m_sector->code(), m_domain->code()};
     return m_filter != PartnerFilter();
+}
+
+void PartnersPage::showFor(const QString& domain)
+{
+    clearFilters();
+    m_domain->setCode(domain);
+    applyFilter();
 }
 
 } // namespace jalons

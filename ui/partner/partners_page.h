@@ -14,11 +14,15 @@ class PartnersPage : public MasterDetailPage
 public:
     explicit PartnersPage(Session& session, QWidget* parent = nullptr);
 
+    /// Those who can help in a domain.
+    void showFor(const QString& domain);
+
 private:
     bool filter() override;
 
     PartnerFilter m_filter;
     TermCombo* m_sector;
+    TermCombo* m_domain;
 };
 
 } // namespace jalons

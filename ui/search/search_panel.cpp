@@ -133,6 +133,7 @@ void SearchPanel::find()
             std::vector<search::MomentHit> moments;
             std::vector<search::SittingHit> sittings;
             std::vector<search::HandoverHit> handovers;
+            std::vector<search::CollectiveHit> together;
             std::vector<search::PartnerHit> partners;
         };
         const Found found = m_session.query([&](const Reader& r) {
@@ -143,6 +144,7 @@ void SearchPanel::find()
                 f.moments = search::moments(r, typed);
                 f.sittings = search::sittings(r, typed);
                 f.handovers = search::handovers(r, typed);
+                f.together = search::together(r, typed);
                 f.partners = search::partners(r, typed);
             }
             return f;
@@ -162,6 +164,9 @@ void SearchPanel::find()
         if (!found.handovers.empty())
             addHeading(tr("Hand-over"));
         addHandovers(found.handovers, typed);
+        if (!found.together.empty())
+            addHeading(tr("Together"));
+        addTogether(found.together, typed);
         if (!found.partners.empty())
             addHeading(tr("Partners"));
         addPartners(found.partners, typed);
@@ -266,6 +271,18 @@ void SearchPanel::addHandovers(
     }
 }
 
+void SearchPanel::addTogether(const std::vector<search::CollectiveHit>& hits, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::CollectiveHit& hit : hits) {
+        const bool isActivity = hit.activity.isValid();
+        auto* item = add(isActivity ? HitKind::Activity : HitKind::Assembly,
+            isActivity ? hit.activity.value : hit.assembly.value, QStringLiteral("team"), hit.title,
+            hit.excerpt);
+        item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
+    }
+}
+
 void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed)
 {
     const search::Query query(typed);
@@ -313,6 +330,12 @@ void SearchPanel::choose(const QListWidgetItem* item)
         break;
     case HitKind::Sitting:
         emit sittingChosen({id});
+        break;
+    case HitKind::Activity:
+        emit activityChosen({id});
+        break;
+    case HitKind::Assembly:
+        emit assemblyChosen({id});
         break;
     case HitKind::Handover:
         emit handoverChosen({id});

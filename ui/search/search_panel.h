@@ -38,6 +38,8 @@ signals:
     void momentChosen(jalons::PersonId person, jalons::MomentId moment);
     void sittingChosen(jalons::SittingId sitting);
     void handoverChosen(jalons::HandoverEntryId entry);
+    void activityChosen(jalons::ActivityId activity);
+    void assemblyChosen(jalons::AssemblyId assembly);
     void partnerChosen(jalons::PartnerId partner);
     void newPersonAsked(const QString& name);
 
@@ -57,6 +59,7 @@ private:
     void addMoments(const std::vector<search::MomentHit>& moments, const QString& typed);
     void addSittings(const std::vector<search::SittingHit>& sittings, const QString& typed);
     void addHandovers(const std::vector<search::HandoverHit>& entries, const QString& typed);
+    void addTogether(const std::vector<search::CollectiveHit>& hits, const QString& typed);
     void addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed);
 
     Session& m_session;

@@ -5,6 +5,7 @@
 #include "core/diagnostic/sitting.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
+#include "ui/collective/collective_page.h"
 #include "ui/conflicted/copies_bar.h"
 #include "ui/conflicted/copies_page.h"
 #include "ui/duplicate/duplicates_page.h"
@@ -117,6 +118,14 @@ void Desk::listen()
     connect(session, &Session::placesRequested, this,
         [this] { goToLodging()->setTab(LodgingPage::Tab::Places); });
     connect(session, &Session::searchRequested, this, &Desk::search);
+    connect(
+        session, &Session::helpRequested, this, [this](const QString& domain, PartnerId partner) {
+            go(Place::Partners);
+            auto* page = qobject_cast<PartnersPage*>(m_places.value(Place::Partners));
+            page->showFor(domain);
+            if (partner.isValid())
+                page->reveal(partner.value);
+        });
     connect(session, &Session::handoverRequested, this, &Desk::openHandover);
     connect(session, &Session::noteRequested, this, &Desk::newNote);
     connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
@@ -377,6 +386,14 @@ void Desk::openSearch(bool forNote, const QString& typed)
         connect(m_search, &SearchPanel::momentChosen, this, &Desk::openMoment);
         connect(m_search, &SearchPanel::sittingChosen, this, &Desk::openSitting);
         connect(m_search, &SearchPanel::handoverChosen, this, &Desk::openHandover);
+        const auto together = [this] {
+            go(Place::Together);
+            return qobject_cast<CollectivePage*>(m_places.value(Place::Together));
+        };
+        connect(m_search, &SearchPanel::activityChosen, this,
+            [together](ActivityId id) { together()->revealActivity(id.value); });
+        connect(m_search, &SearchPanel::assemblyChosen, this,
+            [together](AssemblyId id) { together()->revealAssembly(id.value); });
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
             go(Place::Partners);
             qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);

@@ -1,5 +1,6 @@
 #include "ui/shell/places.h"
 
+#include "ui/collective/collective_page.h"
 #include "ui/handover/handover_view.h"
 #include "ui/partner/partners_page.h"
 #include "ui/person/people_page.h"
@@ -45,8 +46,12 @@ const QList<PlaceEntry>& places()
             made<LodgingPage>, ofLodging),
         entry(P::Handover, "navHandover", "liaison", "notebook", Places::tr("Hand-over"),
             made<HandoverView>, {QStringLiteral("handover_entry")}),
+        entry(P::Together, "navTogether", "collectif", "team", Places::tr("Together"),
+            made<CollectivePage>,
+            {QStringLiteral("activity"), QStringLiteral("activity_session"),
+                QStringLiteral("assembly"), QStringLiteral("expressed_need")}),
         entry(P::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners"),
-            made<PartnersPage>, {QStringLiteral("partner")}),
+            made<PartnersPage>, {QStringLiteral("partner"), QStringLiteral("partner_contact")}),
         entry(P::Structure, "navStructure", "structure", "structure", Places::tr("Structure"),
             made<StructurePage>),
     };

@@ -11,7 +11,7 @@ class Page;
 class Session;
 
 /// The places of the window, in the order of the rail.
-enum class Place { Today, People, Lodging, Handover, Partners, Structure };
+enum class Place { Today, People, Lodging, Handover, Together, Partners, Structure };
 
 struct PlaceEntry
 {

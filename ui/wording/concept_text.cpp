@@ -34,6 +34,8 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n entry(ies) of the hand-over", nullptr, rows);
     if (table == u"action_about")
         return ConceptText::tr("%n action(s) that concern them too", nullptr, rows);
+    if (table == u"attendance")
+        return ConceptText::tr("%n attendance(s) at a session", nullptr, rows);
     if (table == u"admission")
         return ConceptText::tr("%n admission(s)", nullptr, rows);
     if (table == u"stay")
