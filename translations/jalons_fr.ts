@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>No activity yet: a workshop, an outing, a project with the neighbourhood.</source>
-        <translation>Aucune action encore : un atelier, une sortie, un projet avec le quartier.</translation>
+        <translation>Aucune action encore&#xa0;: un atelier, une sortie, un projet avec le quartier.</translation>
     </message>
     <message>
         <source>No activity is like this.</source>
@@ -3723,6 +3723,10 @@
     <message>
         <source>What it changed</source>
         <translation>Ce que cela a changé</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished">Nouvelle action</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4232,7 @@
     </message>
     <message>
         <source>No assembly yet: a council of social life, an expression group.</source>
-        <translation>Aucune assemblée encore : un conseil de la vie sociale, un groupe d’expression.</translation>
+        <translation>Aucune assemblée encore&#xa0;: un conseil de la vie sociale, un groupe d’expression.</translation>
     </message>
     <message>
         <source>No assembly is of this kind.</source>
@@ -4318,7 +4322,7 @@
     </message>
     <message>
         <source>A name a line; only those who agree to be named</source>
-        <translation>Un nom par ligne ; seulement ceux qui acceptent d’être nommés</translation>
+        <translation>Un nom par ligne&#xa0;; seulement ceux qui acceptent d’être nommés</translation>
     </message>
     <message>
         <source>Others who were there</source>
@@ -4327,6 +4331,10 @@
     <message>
         <source>Minutes of the assembly</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>New assembly</source>
+        <translation type="unfinished">Nouvelle assemblée</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4357,7 @@
     </message>
     <message>
         <source>Who is expected: a name, Enter</source>
-        <translation>Qui est attendu : un nom, Entrée</translation>
+        <translation>Qui est attendu&#xa0;: un nom, Entrée</translation>
     </message>
     <message>
         <source>Somebody expected</source>
@@ -5992,7 +6000,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes, handover, partners, activities, sessions, assemblies or needs.</source>
-        <translation>« %1 » ne se liste pas : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes, handover, partners, activities, sessions, assemblies ou needs.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties, links, notes, handover, partners, activities, sessions, assemblies ou needs.</translation>
     </message>
     <message>
         <source>There is no session with the id %1.</source>
@@ -12991,7 +12999,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Empty: that of the activity</source>
-        <translation>Vide : celui de l’action</translation>
+        <translation>Vide&#xa0;: celui de l’action</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -60,7 +60,7 @@ const Description<ExpressedNeed> expressedNeedTable{
             {.about = "quartier, lieu"}),
         column("words", &ExpressedNeed::words, kind::longText, QT_TR_NOOP("What was voiced"),
             {.about = "ce qui a été exprimé"}),
-        column("answer", &ExpressedNeed::answer, kind::longText, QT_TR_NOOP("Answer"),
+        column("reply", &ExpressedNeed::answer, kind::longText, QT_TR_NOOP("Answer"),
             {.about = "réponse"}),
         column("answered_on", &ExpressedNeed::answeredOn, kind::date, QT_TR_NOOP("Answered on"),
             {.about = "réponse du"}),

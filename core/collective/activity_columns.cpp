@@ -27,7 +27,7 @@ const Description<Activity> activityTable{
         trimmed("title", &Activity::title, kind::text, QT_TR_NOOP("Title")),
         column("kind", &Activity::kind, kind::term("collective_kind"), QT_TR_NOOP("Kind"),
             {.about = "genre"}),
-        column("aims", &Activity::aims, kind::longText, QT_TR_NOOP("Aims")),
+        column("purpose", &Activity::aims, kind::longText, QT_TR_NOOP("Aims")),
         column("place", &Activity::place, kind::text, QT_TR_NOOP("Place")),
         column("professional_id", &Activity::professional, kind::reference, QT_TR_NOOP("In charge"),
             {.about = "numéro du professionnel"}),

@@ -173,7 +173,7 @@ const Shape& shape(Listing listing)
         {QStringLiteral("id"), QStringLiteral("assembly_id"), QStringLiteral("kind"),
             QStringLiteral("domain"), QStringLiteral("area"), QStringLiteral("answered_on"),
             QStringLiteral("words"), QStringLiteral("answer")},
-        "SELECT id, assembly_id, kind, domain, area, answered_on, words, answer"
+        "SELECT id, assembly_id, kind, domain, area, answered_on, words, reply"
         " FROM expressed_need ORDER BY assembly_id, position, id"};
     switch (listing) {
     case Listing::Partners:

@@ -43,7 +43,7 @@ const Description<PartnerContact> partnerContactTable{
         column("partner_id", &PartnerContact::partner, kind::reference, QT_TR_NOOP("Partner"),
             {.about = "numéro du partenaire"}),
         trimmed("name", &PartnerContact::name, kind::text, QT_TR_NOOP("Name")),
-        column("role", &PartnerContact::role, kind::text, QT_TR_NOOP("What for"),
+        column("job", &PartnerContact::role, kind::text, QT_TR_NOOP("What for"),
             {.about = "fonction"}),
         column("phone", &PartnerContact::phone, kind::phones, QT_TR_NOOP("Phone")),
         column("mail", &PartnerContact::mail, kind::mail, QT_TR_NOOP("Mail")),

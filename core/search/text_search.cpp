@@ -95,9 +95,9 @@ std::vector<HandoverHit> handovers(const Reader& reader, const QString& typed, i
     if (query.isEmpty() || query.words().last().size() < shortestBeginning)
         return {};
     return Sql(reader).all(
-        QStringLiteral("SELECT e.id, e.day, e.time, e.text FROM handover_search s"
+        QStringLiteral("SELECT e.id, e.day, e.time, e.text FROM handover_entry_search s"
                        " CROSS JOIN handover_entry e ON e.id = s.rowid"
-                       " WHERE handover_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+                       " WHERE handover_entry_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
         [&](Row row) {
             HandoverHit hit;
             QString text;
@@ -126,11 +126,11 @@ std::vector<CollectiveHit> together(const Reader& reader, const QString& typed, 
             hits.push_back(std::move(hit));
         }
     };
-    add(QStringLiteral("SELECT a.id, a.title, a.aims, a.effects FROM activity_search s"
+    add(QStringLiteral("SELECT a.id, a.title, a.purpose, a.effects FROM activity_search s"
                        " CROSS JOIN activity a ON a.id = s.rowid"
                        " WHERE activity_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
         [](Row& row, CollectiveHit& hit) { row >> hit.activity; });
-    add(QStringLiteral("SELECT n.assembly_id, %1, n.words, n.answer FROM expressed_need_search s"
+    add(QStringLiteral("SELECT n.assembly_id, %1, n.words, n.reply FROM expressed_need_search s"
                        " CROSS JOIN expressed_need n ON n.id = s.rowid"
                        " CROSS JOIN assembly a ON a.id = n.assembly_id"
                        " WHERE expressed_need_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")

@@ -18,8 +18,8 @@ namespace {
 
 /// As the window lists them.
 constexpr std::array groupsInOrder{"contract", "admission", "amendment", "diagnostic", "simple",
-    "wheel", "map", "evaluation", "timeline", "journal", "handover", "collective", "participation", "receipt",
-    "attestation", "paper", "intake", "lodging", "common", "trace"};
+    "wheel", "map", "evaluation", "timeline", "journal", "handover", "collective", "participation",
+    "receipt", "attestation", "paper", "intake", "lodging", "common", "trace"};
 
 constexpr qsizetype longestSentence = 2000;
 

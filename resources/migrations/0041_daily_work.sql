@@ -44,17 +44,17 @@ CREATE INDEX handover_entry_by_done_by ON handover_entry (done_by_id);
 ALTER TABLE note ADD COLUMN handover_id INTEGER REFERENCES handover_entry (id);
 CREATE UNIQUE INDEX note_by_handover ON note (handover_id) WHERE handover_id IS NOT NULL;
 
-CREATE VIRTUAL TABLE handover_search USING fts5 (
+CREATE VIRTUAL TABLE handover_entry_search USING fts5 (
     text, content = 'handover_entry', content_rowid = 'id', prefix = '3', tokenize = 'folding');
-CREATE TRIGGER handover_search_insert AFTER INSERT ON handover_entry BEGIN
-    INSERT INTO handover_search (rowid, text) VALUES (new.id, new.text);
+CREATE TRIGGER handover_entry_search_insert AFTER INSERT ON handover_entry BEGIN
+    INSERT INTO handover_entry_search (rowid, text) VALUES (new.id, new.text);
 END;
-CREATE TRIGGER handover_search_delete AFTER DELETE ON handover_entry BEGIN
-    INSERT INTO handover_search (handover_search, rowid, text) VALUES ('delete', old.id, old.text);
+CREATE TRIGGER handover_entry_search_delete AFTER DELETE ON handover_entry BEGIN
+    INSERT INTO handover_entry_search (handover_entry_search, rowid, text) VALUES ('delete', old.id, old.text);
 END;
-CREATE TRIGGER handover_search_update AFTER UPDATE OF text ON handover_entry BEGIN
-    INSERT INTO handover_search (handover_search, rowid, text) VALUES ('delete', old.id, old.text);
-    INSERT INTO handover_search (rowid, text) VALUES (new.id, new.text);
+CREATE TRIGGER handover_entry_search_update AFTER UPDATE OF text ON handover_entry BEGIN
+    INSERT INTO handover_entry_search (handover_entry_search, rowid, text) VALUES ('delete', old.id, old.text);
+    INSERT INTO handover_entry_search (rowid, text) VALUES (new.id, new.text);
 END;
 
 -- Who has read an entry (lu par).

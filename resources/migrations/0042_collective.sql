@@ -2,7 +2,7 @@
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL, kind TEXT NOT NULL DEFAULT '',
-    aims TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '',
     professional_id INTEGER REFERENCES professional (id), -- who is in charge
     partners TEXT NOT NULL DEFAULT '', -- with whom: inhabitants, associations, companies, town, department
     means TEXT NOT NULL DEFAULT '', steps TEXT NOT NULL DEFAULT '', effects TEXT NOT NULL DEFAULT '',
@@ -58,39 +58,39 @@ CREATE TABLE expressed_need (
     kind TEXT NOT NULL DEFAULT 'need', -- need, proposal
     domain TEXT NOT NULL DEFAULT '', area TEXT NOT NULL DEFAULT '',
     words TEXT NOT NULL,
-    answer TEXT NOT NULL DEFAULT '', answered_on TEXT, answered_by TEXT NOT NULL DEFAULT ''
+    reply TEXT NOT NULL DEFAULT '', answered_on TEXT, answered_by TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX expressed_need_by_assembly ON expressed_need (assembly_id, position, id);
 CREATE INDEX expressed_need_unanswered ON expressed_need (assembly_id, id) WHERE answered_on IS NULL;
 
 CREATE VIRTUAL TABLE activity_search USING fts5 (
-    title, aims, partners, effects, content = 'activity', content_rowid = 'id', prefix = '3', tokenize = 'folding');
+    title, purpose, partners, effects, content = 'activity', content_rowid = 'id', prefix = '3', tokenize = 'folding');
 CREATE TRIGGER activity_search_insert AFTER INSERT ON activity BEGIN
-    INSERT INTO activity_search (rowid, title, aims, partners, effects)
-    VALUES (new.id, new.title, new.aims, new.partners, new.effects);
+    INSERT INTO activity_search (rowid, title, purpose, partners, effects)
+    VALUES (new.id, new.title, new.purpose, new.partners, new.effects);
 END;
 CREATE TRIGGER activity_search_delete AFTER DELETE ON activity BEGIN
-    INSERT INTO activity_search (activity_search, rowid, title, aims, partners, effects)
-    VALUES ('delete', old.id, old.title, old.aims, old.partners, old.effects);
+    INSERT INTO activity_search (activity_search, rowid, title, purpose, partners, effects)
+    VALUES ('delete', old.id, old.title, old.purpose, old.partners, old.effects);
 END;
-CREATE TRIGGER activity_search_update AFTER UPDATE OF title, aims, partners, effects ON activity BEGIN
-    INSERT INTO activity_search (activity_search, rowid, title, aims, partners, effects)
-    VALUES ('delete', old.id, old.title, old.aims, old.partners, old.effects);
-    INSERT INTO activity_search (rowid, title, aims, partners, effects)
-    VALUES (new.id, new.title, new.aims, new.partners, new.effects);
+CREATE TRIGGER activity_search_update AFTER UPDATE OF title, purpose, partners, effects ON activity BEGIN
+    INSERT INTO activity_search (activity_search, rowid, title, purpose, partners, effects)
+    VALUES ('delete', old.id, old.title, old.purpose, old.partners, old.effects);
+    INSERT INTO activity_search (rowid, title, purpose, partners, effects)
+    VALUES (new.id, new.title, new.purpose, new.partners, new.effects);
 END;
 
 CREATE VIRTUAL TABLE expressed_need_search USING fts5 (
-    words, answer, content = 'expressed_need', content_rowid = 'id', prefix = '3', tokenize = 'folding');
+    words, reply, content = 'expressed_need', content_rowid = 'id', prefix = '3', tokenize = 'folding');
 CREATE TRIGGER expressed_need_search_insert AFTER INSERT ON expressed_need BEGIN
-    INSERT INTO expressed_need_search (rowid, words, answer) VALUES (new.id, new.words, new.answer);
+    INSERT INTO expressed_need_search (rowid, words, reply) VALUES (new.id, new.words, new.reply);
 END;
 CREATE TRIGGER expressed_need_search_delete AFTER DELETE ON expressed_need BEGIN
-    INSERT INTO expressed_need_search (expressed_need_search, rowid, words, answer)
-    VALUES ('delete', old.id, old.words, old.answer);
+    INSERT INTO expressed_need_search (expressed_need_search, rowid, words, reply)
+    VALUES ('delete', old.id, old.words, old.reply);
 END;
-CREATE TRIGGER expressed_need_search_update AFTER UPDATE OF words, answer ON expressed_need BEGIN
-    INSERT INTO expressed_need_search (expressed_need_search, rowid, words, answer)
-    VALUES ('delete', old.id, old.words, old.answer);
-    INSERT INTO expressed_need_search (rowid, words, answer) VALUES (new.id, new.words, new.answer);
+CREATE TRIGGER expressed_need_search_update AFTER UPDATE OF words, reply ON expressed_need BEGIN
+    INSERT INTO expressed_need_search (expressed_need_search, rowid, words, reply)
+    VALUES ('delete', old.id, old.words, old.reply);
+    INSERT INTO expressed_need_search (rowid, words, reply) VALUES (new.id, new.words, new.reply);
 END;

@@ -10,7 +10,7 @@ ALTER TABLE partner ADD COLUMN domains TEXT NOT NULL DEFAULT ''; -- JSON or noth
 CREATE TABLE partner_contact (
     id INTEGER PRIMARY KEY,
     partner_id INTEGER NOT NULL REFERENCES partner (id),
-    name TEXT NOT NULL, role TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL, job TEXT NOT NULL DEFAULT '',
     phone TEXT NOT NULL DEFAULT '', mail TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX partner_contact_by_partner ON partner_contact (partner_id, id);
@@ -41,16 +41,16 @@ CREATE TRIGGER partner_search_update AFTER UPDATE ON partner BEGIN
 END;
 
 CREATE VIRTUAL TABLE partner_contact_search USING fts5 (
-    name, role, phone, content = 'partner_contact', content_rowid = 'id', prefix = '1 2 3', tokenize = 'folding');
+    name, job, phone, content = 'partner_contact', content_rowid = 'id', prefix = '1 2 3', tokenize = 'folding');
 CREATE TRIGGER partner_contact_search_insert AFTER INSERT ON partner_contact BEGIN
-    INSERT INTO partner_contact_search (rowid, name, role, phone) VALUES (new.id, new.name, new.role, new.phone);
+    INSERT INTO partner_contact_search (rowid, name, job, phone) VALUES (new.id, new.name, new.job, new.phone);
 END;
 CREATE TRIGGER partner_contact_search_delete AFTER DELETE ON partner_contact BEGIN
-    INSERT INTO partner_contact_search (partner_contact_search, rowid, name, role, phone)
-    VALUES ('delete', old.id, old.name, old.role, old.phone);
+    INSERT INTO partner_contact_search (partner_contact_search, rowid, name, job, phone)
+    VALUES ('delete', old.id, old.name, old.job, old.phone);
 END;
-CREATE TRIGGER partner_contact_search_update AFTER UPDATE OF name, role, phone ON partner_contact BEGIN
-    INSERT INTO partner_contact_search (partner_contact_search, rowid, name, role, phone)
-    VALUES ('delete', old.id, old.name, old.role, old.phone);
-    INSERT INTO partner_contact_search (rowid, name, role, phone) VALUES (new.id, new.name, new.role, new.phone);
+CREATE TRIGGER partner_contact_search_update AFTER UPDATE OF name, job, phone ON partner_contact BEGIN
+    INSERT INTO partner_contact_search (partner_contact_search, rowid, name, job, phone)
+    VALUES ('delete', old.id, old.name, old.job, old.phone);
+    INSERT INTO partner_contact_search (rowid, name, job, phone) VALUES (new.id, new.name, new.job, new.phone);
 END;

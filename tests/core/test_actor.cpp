@@ -204,7 +204,7 @@ private slots:
                 rows.row() >> names.emplace_back();
             return names;
         });
-        QCOMPARE(indexes.size(), 6);
+        QCOMPARE(indexes.size(), 10);
         for (const QString& index : indexes) {
             const auto read = [&] {
                 return m_file->query([&](const Reader& r) {

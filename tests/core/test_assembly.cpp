@@ -63,8 +63,9 @@ private slots:
     {
         voice(VoicedKind::Need, "Aucun bus avant sept heures.", "");
         voice(VoicedKind::Proposal, "Une étagère de livres.", "Elle est montée.");
-        const QString paper
-            = read([&](const Reader& r) { return plainText(minutesDocument(r, m_council)); });
+        const QString paper = read([&](const Reader& r) {
+            return plainText(minutesDocument(r, m_council));
+        }).replace(QChar::Nbsp, u' ');
         for (const char* there :
             {"Conseil de la vie sociale", "5 mars 2026", "18 février 2026", "la laverie",
                 "Mariam Sissoko", "et 4 autres personnes", "On a parlé des horaires.",

@@ -254,7 +254,7 @@ private slots:
                 QCOMPARE(with("2026-01-09", "2026-01-08"), wanted);
                 ++asked;
             }
-        QCOMPARE(asked, 21);
+        QCOMPARE(asked, 22);
     }
 
     /// Two places for one night, whichever file they came from.

@@ -92,7 +92,7 @@ private slots:
             return 0;
         });
         QCOMPARE(names(m_first).size(), 3);
-        QVERIFY(m_file->undo() && m_file->undo() && m_file->undo());
+        QVERIFY(m_file->undo() && m_file->undo()); // what changed nothing is no step
         QCOMPARE(names(m_second), QStringList());
         QCOMPARE(names(m_first), QStringList{QStringLiteral("ÉLUARD Binta")});
     }
@@ -130,8 +130,9 @@ private slots:
             said.words = QStringLiteral("mots de Binta");
             return attendances::save(w, said, &shown);
         });
-        const QString sheet
-            = read([&](const Reader& r) { return plainText(sessionSheet(r, m_second)); });
+        const QString sheet = read([&](const Reader& r) {
+            return plainText(sessionSheet(r, m_second));
+        }).replace(QChar::Nbsp, u' ');
         for (const char* there : {"DIARRA Amadou", "ÉLUARD Binta", "Atelier cuisine", "Soupes",
                  "13 mars 2026", "17", "Cuisine"})
             QVERIFY2(sheet.contains(QString::fromUtf8(there)), there);

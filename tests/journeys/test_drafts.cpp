@@ -30,7 +30,8 @@ const std::pair<const char*, const char*> allowed[] = {
     {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch|sentencesSearch|"
      "languageSearch|notesSearch|activitySearch|assemblySearch|attendanceName",
         "looks for something"},
-    {"partnerFilter|activityFilter|assemblyFilter|requestsAnswer|requestsReason|movements.*|"
+    {"partnerFilter|partnerDomainFilter|activityFilter|assemblyFilter|requestsAnswer|"
+     "requestsReason|movements.*|"
      "mapVoice",
         "narrows a list"},
     {"householdDay", "shows the household of another day"},

@@ -44,7 +44,13 @@ class TestCollectivePage : public QObject
     void go(const char* name)
     {
         ++m_keys;
-        get<QWidget>(name)->setFocus();
+        QCoreApplication::processEvents();
+        QApplication::setActiveWindow(m_window.get()); // which a list that has closed took away
+        auto* at = get<QWidget>(name);
+        at->setFocus();
+        if (!QApplication::focusWidget())
+            qFatal("%s takes no keyboard: visible %d, enabled %d", name, int(at->isVisible()),
+                int(at->isEnabled()));
     }
 
 private slots:
@@ -74,6 +80,7 @@ private slots:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QApplication::setActiveWindow(m_window.get());
         m_window->desk()->go(Place::Together);
         m_keys = 0;
     }

@@ -113,7 +113,7 @@ private slots:
     {
         const Shift night{today, ShiftPart::Night};
         press(Qt::Key_4, Qt::AltModifier); // the page, the caret where one writes
-        QVERIFY(hands::wordsOn(m_window.get()).join(u'\n').contains(QStringLiteral("Éluard")));
+        QVERIFY(hands::wordsOn(m_window.get()).join(u'\n').contains(QStringLiteral("ÉLUARD")));
         type("Éclats de voix dans le couloir, apaisés.");
         tabTo("handoverNewAbout");
         type("diarra");

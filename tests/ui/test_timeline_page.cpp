@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(list()->currentRow(), 0);
         QTest::keyClick(band, Qt::Key_End);
         QCOMPARE(list()->currentRow(), 4);
-        QCOMPARE(band->accessibleName(), u"3 February 2026, Meetings, Visit"_s);
+        QCOMPARE(band->accessibleName(), u"3 February 2026, Meetings, Home visit"_s);
         QTest::keyClick(band, Qt::Key_Left); // of the same lane
         QCOMPARE(list()->currentRow(), 3);
         QTest::keyClick(band, Qt::Key_Left);

@@ -33,7 +33,8 @@ ActivityForm::ActivityForm(Session& session)
     bind("place", &Activity::place, tr("Place"), line("activityPlace"));
     bind("places", &Activity::places, tr("For how many"), number("activityPlaces", 0, mostPlaces),
         {.codes = emptyForZero});
-    bind("aims", &Activity::aims, tr("Aims"), text("activityAims", 2, 20), {.span = 2});
+    bind("aims", &Activity::aims, tr("Aims"), text("activityAims", 2, 20),
+        {.span = 2, .column = QStringLiteral("purpose")});
     bind("partners", &Activity::partners, tr("With whom"), text("activityPartners", 1, 20),
         {.span = 2, .hint = tr("Inhabitants, associations, companies, town, department")});
     bind("means", &Activity::means, tr("Means"), text("activityMeans", 1, 20), {.span = 2});
@@ -74,12 +75,13 @@ ActivitiesView::ActivitiesView(Session& session)
             .empty
             = tr("No activity yet: a workshop, an outing, a project with the neighbourhood."),
             .noMatch = tr("No activity is like this."),
-            .widths = {0, 150, 110},
-            .shares = {4, 6}},
+            .widths = {0, 110, 90},
+            .shares = {5, 6}},
         nullptr)
     , m_kind(addFilter(
           "activityFilter", tr("Kind"), tr("All kinds"), QStringLiteral("collective_kind")))
 {
+    listenTo({"activity_session", "person", "professional"});
     const auto ids = [this](const Reader& r, qint64 after, int limit) {
         return activities::page(r, m_filter, after, limit);
     };

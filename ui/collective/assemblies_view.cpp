@@ -39,7 +39,8 @@ NeedForm::NeedForm(Session& session)
     bind("domain", &ExpressedNeed::domain, tr("Domain"), term("needDomain", "domain"));
     bind("area", &ExpressedNeed::area, tr("Area"), line("needArea"),
         {.span = 2, .hint = tr("A neighbourhood, a floor, a place")});
-    bind("answer", &ExpressedNeed::answer, tr("Answer"), text("needAnswer", 1, 20), {.span = 2});
+    bind("answer", &ExpressedNeed::answer, tr("Answer"), text("needAnswer", 1, 20),
+        {.span = 2, .column = QStringLiteral("reply")});
     bind("answeredOn", &ExpressedNeed::answeredOn, tr("Answered on"), date("needAnsweredOn"),
         {.column = QStringLiteral("answered_on")});
     bind("answeredBy", &ExpressedNeed::answeredBy, tr("Answered by"), line("needAnsweredBy"),
@@ -146,8 +147,8 @@ AssembliesView::AssembliesView(Session& session)
             .create = tr("New assembly"),
             .empty = tr("No assembly yet: a council of social life, an expression group."),
             .noMatch = tr("No assembly is of this kind."),
-            .widths = {110, 0, 130},
-            .shares = {4, 6}},
+            .widths = {90, 0, 110},
+            .shares = {5, 6}},
         nullptr)
     , m_kind(
           addFilter("assemblyFilter", tr("Kind"), tr("All kinds"), QStringLiteral("assembly_kind")))

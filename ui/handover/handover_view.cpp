@@ -8,6 +8,7 @@
 #include "ui/today/lines_card.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/shift_text.h"
+#include <QApplication>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -103,9 +104,15 @@ void HandoverView::takeKeyboard()
 void HandoverView::look(const Shift& shift)
 {
     flush();
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     m_shift = shift;
     m_scroll->verticalScrollBar()->setValue(0);
     refetch();
+    // The card that had it may be of the other shift.
+    const QWidget* now = QApplication::focusWidget();
+    if (hadKeyboard
+        && (!isAncestorOf(now) || !now->isVisible() || qobject_cast<const HandoverCard*>(now)))
+        takeKeyboard();
 }
 
 void HandoverView::flush()

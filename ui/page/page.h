@@ -38,6 +38,8 @@ public:
     virtual bool find();
 
     Session& session() const { return m_session; }
+    /// Changes of these tables concern what is on it too.
+    void listenTo(std::initializer_list<const char*> tables) { m_tables += QList(tables); }
     /// Something it shows is another: it fetches again, or will once it is shown.
     void spoil();
 

@@ -20,7 +20,8 @@ ContactForm::ContactForm(Session& session)
 {
     makePlain();
     bind("name", &PartnerContact::name, tr("Name"), line("contactName"));
-    bind("role", &PartnerContact::role, tr("What for"), line("contactRole"));
+    bind("role", &PartnerContact::role, tr("What for"), line("contactRole"),
+        {.column = QStringLiteral("job")});
     bind("phone", &PartnerContact::phone, tr("Phone"), line("contactPhone"));
     bind("mail", &PartnerContact::mail, tr("Mail"), line("contactMail"));
     fill(body(), {atLeft(removeButton("contactRemove", tr("Remove this contact")))});

@@ -20,8 +20,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
             .searchHint = tr("A name, a contact, a town, a word"),
             .empty = tr("No partner yet. Add the services you call most often."),
             .noMatch = tr("No partner matches. Check the first letters, or add it."),
-            .widths = {0, 150, 130},
-            .shares = {1, 1}},
+            .widths = {0, 150, 130}},
         parent)
     , m_sector(addFilter(
           "partnerFilter", tr("Sector"), tr("All sectors"), QStringLiteral("partner_sector")))

@@ -13,7 +13,18 @@ enum HitRole {
     HitDetailMarksRole,
     HitIconRole ///< name of an icon
 };
-enum class HitKind { Heading, Person, Note, Moment, Sitting, Handover, Activity, Assembly, Partner, NewPerson };
+enum class HitKind {
+    Heading,
+    Person,
+    Note,
+    Moment,
+    Sitting,
+    Handover,
+    Activity,
+    Assembly,
+    Partner,
+    NewPerson
+};
 
 /// A line of results: an icon, a title and a detail below, the words typed in bold.
 class HitDelegate : public QStyledItemDelegate

@@ -27,9 +27,15 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     column->addWidget(m_name);
     column->addWidget(m_structure);
-    for (const PlaceEntry& entry : places())
-        column->addWidget(addPlace(entry));
-    column->addStretch();
+    // Enlarged, they may be higher than the window: then they scroll, and Tab brings each in sight.
+    auto* list = new QWidget;
+    auto* places = inColumn(list, {}, 2);
+    for (const PlaceEntry& entry : jalons::places())
+        places->addWidget(addPlace(entry));
+    places->addStretch();
+    auto* area = scrolled(list);
+    area->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(area, 1);
 
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
