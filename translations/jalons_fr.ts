@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished">Nouvelle action</translation>
+        <translation>Nouvelle action</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>New assembly</source>
-        <translation type="unfinished">Nouvelle assemblée</translation>
+        <translation>Nouvelle assemblée</translation>
     </message>
 </context>
 <context>

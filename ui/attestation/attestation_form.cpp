@@ -43,6 +43,7 @@ AttestationForm::AttestationForm(Session& session)
     fill(body(), {m_sentence});
     for (const Binding& bound : m_bound) {
         connect(bound.field, &FormField::edited, this, &AttestationForm::follow);
+        connect(bound.field, &FormField::typed, this, &AttestationForm::follow);
         connect(bound.field, &FormField::edited, this, // what was missing there may be no more
             [field = bound.field] { field->setError({}); });
     }

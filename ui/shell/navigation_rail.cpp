@@ -7,6 +7,7 @@
 #include "ui/wording/day_text.h"
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace jalons {
 
@@ -33,8 +34,13 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     for (const PlaceEntry& entry : jalons::places())
         places->addWidget(addPlace(entry));
     places->addStretch();
-    auto* area = scrolled(list);
+    list->setProperty("clear", true);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // icons alone leave it no room
     area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(list);
     column->addWidget(area, 1);
 
     auto* rule = new QFrame(this);
@@ -83,6 +89,7 @@ QPushButton* NavigationRail::addPlace(const PlaceEntry& entry)
     button->setAccessibleName(entry.text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the rail
     button->setToolTip(tr("%1 (Alt+%2)").arg(entry.text).arg(m_places.size() + 1));
     connect(button, &QPushButton::clicked, this,
         [this, place = entry.place] { emit placeChosen(place); });
