@@ -291,7 +291,8 @@ private slots:
         {
             Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA secure_delete = OFF"));
-            database.exec(QStringLiteral("DELETE FROM action"));
+            for (const char* table : {"action_step", "action_about", "action"})
+                database.exec(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
         }
         const auto report
             = recover(FileAccess(path), FileAccess(at("deleted-new.jalons")), clockOn(today));
