@@ -13871,6 +13871,10 @@ Après&#x202f;:
         <source>not reminded of during the pause</source>
         <translation>pas rappelé pendant la pause</translation>
     </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation>Dernier contact le %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TaskBar</name>

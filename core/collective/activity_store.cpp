@@ -91,21 +91,6 @@ void remove(Work& work, ActivitySessionId id)
 
 namespace attendances {
 
-namespace {
-
-/// Who may be of age counts as one; without a birth date, whoever is a child to nobody.
-bool isAdultOn(const Reader& reader, const Person& person, QDate day)
-{
-    if (person.birthDate.isKnown())
-        return !person.birthDate.isSurelyMinorAt(day);
-    for (const HouseholdMember& member : households::around(reader, person.id, day))
-        if (member.membership.person == person.id)
-            return !isChild(member.membership.role);
-    return true;
-}
-
-} // namespace
-
 Attendance load(const Reader& reader, AttendanceId id)
 {
     return attendanceTable.load(reader, id);
@@ -118,7 +103,8 @@ std::vector<AttendanceRow> of(const Reader& reader, ActivitySessionId session)
     for (const Attendance& one :
         attendanceTable.all(reader, QStringLiteral("WHERE session_id = ? ORDER BY id"), session)) {
         const Person person = people::load(reader, one.person);
-        rows.push_back({one, person.listName(), isAdultOn(reader, person, day)});
+        rows.push_back({one, person.listName(),
+            households::isAdultOn(reader, person.id, person.birthDate, day)});
     }
     std::stable_sort(rows.begin(), rows.end(),
         [](const AttendanceRow& a, const AttendanceRow& b) { return fold(a.name) < fold(b.name); });

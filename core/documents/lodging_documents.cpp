@@ -23,22 +23,6 @@ qsizetype emptyRowsFor(qsizetype people)
     return std::max<qsizetype>(1, (people + 19) / 20);
 }
 
-/// Who may be of age counts as one; of those without a birth date, whoever is a child to nobody.
-bool isAdult(const Reader& reader, const Person& person, QDate day)
-{
-    const PersonId id = person.id;
-    const PartialDate& birth = person.birthDate;
-    if (birth.isKnown())
-        return !birth.isSurelyMinorAt(day);
-    const HouseholdId household = households::of(reader, id, day);
-    if (!household.isValid())
-        return true;
-    const auto members = households::members(reader, household, day);
-    return std::none_of(members.begin(), members.end(), [id](const HouseholdMember& member) {
-        return member.membership.person == id && isChild(member.membership.role);
-    });
-}
-
 } // namespace
 
 Document attendanceList(const Reader& reader, QDate day, LodgingId under)
@@ -54,7 +38,8 @@ Document attendanceList(const Reader& reader, QDate day, LodgingId under)
             sites.append(node.lodging.label);
     std::map<qsizetype, QStringList> names;
     for (const board::Present& one : board::presentOn(reader, day, under))
-        if (const Person person = people::load(reader, one.person); isAdult(reader, person, day))
+        if (const Person person = people::load(reader, one.person);
+            households::isAdultOn(reader, person.id, person.birthDate, day))
             names[sites.indexOf(one.site)].append(person.listName());
     if (names.empty())
         names[-1] = {};

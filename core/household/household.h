@@ -109,6 +109,9 @@ std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate
 /// eldest first: those who are surely minors, and those of no known birth. Where they live is in
 /// their membership.
 std::vector<HouseholdMember> childrenOf(const Reader& reader, PersonId person, QDate day);
+/// Whether somebody counts as an adult on @p day, for a sheet to sign: who may be of age does; of
+/// those without a birth date, whoever is a child to nobody.
+bool isAdultOn(const Reader& reader, PersonId person, const PartialDate& birth, QDate day);
 /// Those who left it before @p day and are no members then: of each the latest membership, in the
 /// order they first left.
 std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day);

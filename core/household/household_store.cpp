@@ -63,6 +63,16 @@ std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate
     return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
 }
 
+bool isAdultOn(const Reader& reader, PersonId person, const PartialDate& birth, QDate day)
+{
+    if (birth.isKnown())
+        return !birth.isSurelyMinorAt(day);
+    const auto members = around(reader, person, day);
+    return std::none_of(members.begin(), members.end(), [person](const HouseholdMember& member) {
+        return member.membership.person == person && isChild(member.membership.role);
+    });
+}
+
 std::vector<HouseholdMember> childrenOf(const Reader& reader, PersonId person, QDate day)
 {
     std::vector<HouseholdMember> found = around(reader, person, day);

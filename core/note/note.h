@@ -109,6 +109,8 @@ int kept(const Reader& reader, PersonId person);
 std::vector<NoteMeeting> meetings(const Reader& reader, PersonId person, QDate from, QDate until);
 /// The day of the last of them; invalid without one.
 QDate lastMeeting(const Reader& reader, PersonId person, QDate from, QDate until);
+/// SQL: the same day, of the person in the column @p person; its value is @p until.
+QString lastContactSql(const char* person);
 /// The last day until @p until on which one had to do with the person; invalid without one.
 QDate lastContact(const Reader& reader, PersonId person, QDate until);
 /// @param shown the note as a form first showed it: what another desk wrote since stays.

@@ -183,16 +183,20 @@ int kept(const Reader& reader, PersonId person)
 
 namespace {
 
-QString meetingsSql(
-    const char* what, const char* order, std::span<const char* const> told = meetingKinds)
+QString quoted(std::span<const char* const> kinds)
 {
-    QStringList kinds;
-    for (const char* kind : told)
-        kinds.append(u'\'' + QLatin1String(kind) + u'\'');
+    QStringList all;
+    for (const char* kind : kinds)
+        all.append(u'\'' + QLatin1String(kind) + u'\'');
+    return all.join(u',');
+}
+
+QString meetingsSql(const char* what, const char* order)
+{
     return QStringLiteral("SELECT %1 FROM note_about t CROSS JOIN note n ON n.id = t.note_id"
                           " WHERE t.person_id = ? AND t.day >= ? AND t.day <= ?"
                           " AND n.kind IN (%3) ORDER BY %2")
-        .arg(QLatin1String(what), QLatin1String(order), kinds.join(u','));
+        .arg(QLatin1String(what), QLatin1String(order), quoted(meetingKinds));
 }
 
 } // namespace
@@ -218,12 +222,20 @@ QDate lastMeeting(const Reader& reader, PersonId person, QDate from, QDate until
         Qt::ISODate);
 }
 
+QString lastContactSql(const char* person)
+{
+    return QStringLiteral("(SELECT t.day FROM note_about t CROSS JOIN note n ON n.id = t.note_id"
+                          " WHERE t.person_id = %1 AND t.day <= ? AND n.kind IN (%2)"
+                          " ORDER BY t.day DESC LIMIT 1)")
+        .arg(QLatin1String(person), quoted(contactKinds));
+}
+
 QDate lastContact(const Reader& reader, PersonId person, QDate until)
 {
-    return QDate::fromString(Sql(reader)
-                                 .value(meetingsSql("t.day", "t.day DESC LIMIT 1", contactKinds),
-                                     person, QStringLiteral("0001-01-01"), until)
-                                 .toString(),
+    return QDate::fromString(
+        Sql(reader)
+            .value(QStringLiteral("SELECT ") + lastContactSql("?"), person, until)
+            .toString(),
         Qt::ISODate);
 }
 

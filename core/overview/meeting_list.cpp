@@ -44,35 +44,32 @@ std::vector<UnmetRow> notMetFor(const Reader& reader, int days, ProfessionalId r
 {
     const QDate today = reader.today();
     const QString mine = referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString();
+    // One statement for all of them: whoever was met lately is not read further.
     const QString sql
-        = QStringLiteral("SELECT a.id, a.person_id, a.referent_id, a.opened_on, %1"
+        = QStringLiteral("SELECT id, person_id, referent_id, name, met IS NOT NULL,"
+                         " coalesce(met, opened_on) AS since FROM (SELECT a.id, a.person_id,"
+                         " a.referent_id, a.opened_on, %1 AS name, nullif(max(ifnull(%3, ''),"
+                         " ifnull((SELECT max(s.held_on) FROM sitting s JOIN assessment e"
+                         " ON e.id = s.assessment_id WHERE e.accompaniment_id = a.id"
+                         " AND s.held_on <= ?), '')), '') AS met"
                          " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL%2 AND NOT EXISTS"
-                         " (SELECT 1 FROM meeting_rhythm r WHERE r.accompaniment_id = a.id)")
-              .arg(calledSql(personTable, "p"), mine);
+                         " (SELECT 1 FROM meeting_rhythm r WHERE r.accompaniment_id = a.id))"
+                         " WHERE since < ? ORDER BY since, person_id")
+              .arg(calledSql(personTable, "p"), mine, notes::lastContactSql("a.person_id"));
+    QVariantList values{stored(today), stored(today)};
+    if (referent.isValid())
+        values.append(referent.value);
+    values.append(stored(today.addDays(-days)));
     std::vector<UnmetRow> lines;
-    for (Rows rows = Sql(reader).selectWith(
-             sql, referent.isValid() ? QVariantList{referent.value} : QVariantList());
-         rows.next();) {
+    for (Rows rows = Sql(reader).selectWith(sql, values);
+         rows.next() && lines.size() < std::size_t(limit);) {
         UnmetRow line;
-        rows.row() >> line.accompaniment >> line.person >> line.referent >> line.since >> line.name;
-        const QDate noted = notes::lastContact(reader, line.person, today);
-        const QDate sat = rhythms::meetings(reader, line.accompaniment).lastMet;
-        for (const QDate day : {noted, sat})
-            if (day.isValid() && (!line.wasMet || day > line.since)) {
-                line.since = day;
-                line.wasMet = true;
-            }
-        if (line.since.daysTo(today) <= days
-            || pauseOn(pauses::of(reader, line.accompaniment), today))
-            continue;
-        lines.push_back(std::move(line));
+        rows.row() >> line.accompaniment >> line.person >> line.referent >> line.name >> line.wasMet
+            >> line.since;
+        if (!pauseOn(pauses::of(reader, line.accompaniment), today))
+            lines.push_back(std::move(line));
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const UnmetRow& a, const UnmetRow& b) {
-        return std::pair(a.since, a.person) < std::pair(b.since, b.person);
-    });
-    if (lines.size() > std::size_t(limit))
-        lines.resize(std::size_t(limit));
     return lines;
 }
 

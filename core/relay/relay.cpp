@@ -50,8 +50,23 @@ RelayId save(Work& work, const Relay& given, const Relay* shown)
     } else {
         relay.from = course.referent;
     }
+    // Between those before and after it: each passes on what the one before gave.
+    QDate least;
+    QDate most;
+    bool isBefore = true;
+    for (const Relay& other : of(work, relay.accompaniment)) {
+        if (other.id == relay.id)
+            isBefore = false;
+        else if (isBefore)
+            least = other.on;
+        else if (!most.isValid())
+            most = other.on;
+    }
     const auto found = [&](const Relay& one) {
-        return problems(one, course.openedOn, course.closedOn, work.today());
+        Problems all = problems(one, course.openedOn, course.closedOn, work.today());
+        checkOrder(all, "on", least, one.on);
+        checkOrder(all, "on", one.on, most);
+        return all;
     };
     const Problems before = shown ? found(*shown) : Problems();
     refuseOn(ofWhatChanged(found(relay), before));

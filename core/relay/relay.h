@@ -45,8 +45,9 @@ namespace relays {
 Relay load(const Reader& reader, RelayId id);
 /// From the earliest.
 std::vector<Relay> of(const Reader& reader, AccompanimentId accompaniment);
-/// Tells a new one, which makes @p relay.to the referent; or corrects what is said of one, but for
-/// who passed it on to whom. @param shown see people::save. @throws Refusal on problems().
+/// Tells a new one, not dated before the last (EndBeforeStart at « on »), which makes @p relay.to
+/// the referent; or corrects what is said of one, but for who passed it on to whom. @param shown
+/// see people::save. @throws Refusal on problems().
 RelayId save(Work& work, const Relay& relay, const Relay* shown = nullptr);
 /// The last one of an accompaniment was told by mistake: who had it before is the referent again,
 /// unless somebody changed it since. @throws Refusal(StillUsed) for an earlier one.

@@ -105,6 +105,26 @@ private slots:
         QVERIFY(m_file->query([](const Reader& r) { return check(r); })->isSound());
     }
 
+    /// Each stands after the one before: nobody passes on what they did not have.
+    void theyFollowEachOther()
+    {
+        const RelayId first = tell(to(m_omar, QDate(2026, 2, 3)));
+        QCOMPARE(refusal(*m_file, [&](Work& w) { relays::save(w, to(m_lea, QDate(2026, 2, 2))); }),
+            QList{ProblemKind::EndBeforeStart});
+        tell(to(m_lea, QDate(2026, 2, 3))); // the same day is after it
+        QCOMPARE(referent(), m_lea);
+        const auto moved = [&](QDate on) {
+            return refusal(*m_file, [&](Work& w) {
+                const Relay shown = relays::load(w, first);
+                Relay relay = shown;
+                relay.on = on;
+                relays::save(w, relay, &shown);
+            });
+        };
+        QCOMPARE(moved(QDate(2026, 2, 4)), QList{ProblemKind::EndBeforeStart});
+        QCOMPARE(moved(QDate(2026, 1, 20)), QList<ProblemKind>());
+    }
+
     void whatIsAskedOfOne()
     {
         const QDate opened(2026, 1, 5);

@@ -61,6 +61,7 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     m_list->installEventFilter(this);
     m_keys = wrappedLabel(
         tr("On a line: D done, C under way, T to do, R postponed at the person’s wish"), "hint");
+    m_list->setMinimumHeight(px(120));
     m_list->setItemDelegate(new ActionDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);

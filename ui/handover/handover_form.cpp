@@ -67,7 +67,8 @@ HandoverForm::HandoverForm(Session& session, const QString& name, QWidget* paren
         {.span = 2,
             .accessible = tr("To do by the next shift"),
             .column = QStringLiteral("to_do")});
-    connect(words, &GrowingTextEdit::edited, this, &HandoverForm::beginNow);
+    connect(words, &GrowingTextEdit::edited, this,
+        [this] { m_time->renew(TimeOfDay::of(this->session().now().time())); });
 }
 
 void HandoverForm::show(const HandoverEntry& entry, const std::vector<HandoverSubject>& subjects)
@@ -91,7 +92,8 @@ void HandoverForm::show(const HandoverEntry& entry, const std::vector<HandoverSu
 
 void HandoverForm::filled()
 {
-    m_proposed = record().id.isValid() ? TimeOfDay() : record().time;
+    if (!record().id.isValid())
+        m_time->propose(record().time); // an entry is of the hour of its first letter
 }
 
 void HandoverForm::complete(HandoverEntry& entry) const
@@ -101,15 +103,6 @@ void HandoverForm::complete(HandoverEntry& entry) const
     if (!entry.time.isKnown())
         entry.time = record().time;
     entry = consistent(entry);
-}
-
-/// The page may have stood open since the last round: an entry is of the hour of its first letter.
-void HandoverForm::beginNow()
-{
-    if (record().id.isValid() || !m_proposed.isKnown() || m_time->time() != m_proposed)
-        return;
-    m_time->setTime(TimeOfDay::of(session().now().time()));
-    m_proposed = {};
 }
 
 void HandoverForm::write()

@@ -28,11 +28,9 @@ private:
     void filled() override;
     void complete(HandoverEntry& entry) const override;
     void write() override;
-    void beginNow();
 
     TermCombo* m_about;
     TimeField* m_time;
-    TimeOfDay m_proposed; ///< the hour that nobody typed; none: it is settled
 };
 
 } // namespace jalons

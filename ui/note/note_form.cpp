@@ -52,7 +52,8 @@ NoteForm::NoteForm(Session& session, const QString& name, QWidget* parent)
         chips(name + QStringLiteral("Others"), {}, true), {.span = 4});
     connect(m_more, &QPushButton::toggled, this, &NoteForm::unfold);
     unfold(false);
-    connect(words, &GrowingTextEdit::edited, this, &NoteForm::beginNow);
+    connect(words, &GrowingTextEdit::edited, this,
+        [this] { m_time->renew(TimeOfDay::of(this->session().now().time())); });
 }
 
 void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& household)
@@ -69,7 +70,8 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
 
 void NoteForm::filled()
 {
-    m_proposed = record().id.isValid() ? TimeOfDay() : record().time;
+    if (!record().id.isValid())
+        m_time->propose(record().time); // a note is of the hour of its first letter
     m_more->setChecked(!record().domains.isEmpty() || !record().present.isEmpty());
 }
 
@@ -77,15 +79,6 @@ void NoteForm::unfold(bool open)
 {
     grid()->setAsked("domains", open);
     grid()->setAsked("present", open);
-}
-
-/// A page may have stood open since this morning: a note is of the hour of its first letter.
-void NoteForm::beginNow()
-{
-    if (record().id.isValid() || !m_proposed.isKnown() || m_time->time() != m_proposed)
-        return;
-    m_time->setTime(TimeOfDay::of(session().now().time()));
-    m_proposed = {};
 }
 
 void NoteForm::complete(Note& note) const

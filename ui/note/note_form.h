@@ -31,12 +31,10 @@ private:
     void write() override;
 
     void unfold(bool open);
-    void beginNow();
 
     ChoiceChips* m_others;
     TimeField* m_time;
     QPushButton* m_more; ///< unfolds what most notes do without
-    TimeOfDay m_proposed; ///< the hour that nobody typed; none: it is settled
 };
 
 } // namespace jalons

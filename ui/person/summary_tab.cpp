@@ -168,7 +168,9 @@ void SummaryTab::showReach(const Person& person)
 
 void SummaryTab::showNotes()
 {
-    const auto last = session().query([this](const Reader& r) {
+    QDate contact;
+    const auto last = session().query([&](const Reader& r) {
+        contact = notes::lastContact(r, m_person, r.today());
         std::vector<NoteRow> rows;
         for (const qint64 id : notes::page(r, m_person, 0, mostNotes))
             rows.push_back(notes::row(r, {id}));
@@ -177,7 +179,9 @@ void SummaryTab::showNotes()
     for (const NoteRow& row : last)
         addLine(m_notes, shortDay(row.note.day, session().today()), QStringLiteral("neutral"),
             beginning(row.note.text.simplified(), longestShown), row.author, PersonTab::Notes);
-    m_notes->setVisible(!last.empty());
+    if (contact.isValid())
+        addHint(m_notes, tr("Last contact on %1").arg(shortDay(contact, session().today())));
+    m_notes->setVisible(!last.empty() || contact.isValid());
 }
 
 /// Of what is over nothing is said as if it went on.

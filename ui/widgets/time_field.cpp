@@ -18,8 +18,22 @@ TimeField::TimeField(const QString& accessibleName, QWidget* parent)
     connect(this, &QLineEdit::editingFinished, this, &TimeField::settle);
 }
 
+void TimeField::propose(TimeOfDay time)
+{
+    setTime(time);
+    m_proposed = time;
+}
+
+void TimeField::renew(TimeOfDay now)
+{
+    if (m_proposed.isKnown() && m_proposed == m_time && !isBeingTyped())
+        setTime(now);
+    m_proposed = {};
+}
+
 void TimeField::setTime(TimeOfDay time)
 {
+    m_proposed = {};
     m_time = time;
     m_problem.reset();
     if (text() != time.text())
@@ -55,6 +69,7 @@ void TimeField::keyPressEvent(QKeyEvent* event)
 
 void TimeField::read()
 {
+    m_proposed = {};
     m_problem.reset();
     const std::optional<TimeOfDay> time = TimeOfDay::fromText(text());
     if (time)

@@ -20,6 +20,11 @@ public:
     /// Neither emits edited().
     void setTime(TimeOfDay time);
     void setTyped(const QString& typed);
+    /// A time that is shown before anybody typed one. Does not emit edited().
+    void propose(TimeOfDay time);
+    /// It is @p now that counts, if nobody has typed since propose(): a page may have stood open
+    /// since this morning. Does not emit edited().
+    void renew(TimeOfDay now);
     /// Whether letters are typed that are no answer yet.
     bool isBeingTyped() const { return text() != m_settled; }
 
@@ -38,6 +43,7 @@ private:
 
     TimeOfDay m_time;
     std::optional<Problem> m_problem;
+    TimeOfDay m_proposed; ///< none: it is somebody's
     QString m_settled; ///< the text last known outside
 };
 
