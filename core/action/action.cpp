@@ -181,10 +181,9 @@ std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
 
 ActionId save(Work& work, const Action& a, const Action* shown)
 {
-    const bool wasDone = a.id.isValid() && load(work, a.id).state == ActionState::Done;
     const ActionId id = write(work, a, shown);
     const Action now = load(work, id);
-    if (now.state == ActionState::Done && !wasDone && now.repeat != ActionRepeat::Once) {
+    if (now.state == ActionState::Done && now.repeat != ActionRepeat::Once) {
         write(work, again(now));
         // It is the next one that comes back.
         work.save("action", id.value, {{"repeat_unit", ActionRepeat::Once}, {"repeat_every", 0}});

@@ -116,6 +116,15 @@ private slots:
         QCOMPARE(next.effect + next.unintended, QString());
         QVERIFY(all().back().repeat == ActionRepeat::Once); // it is the next that comes back
         QCOMPARE(all().back().effect, a.effect);
+        // Written to again, it plans no other.
+        perform(*file, Operation::SaveAction, [&](Work& w) {
+            const Action shown = actions::load(w, a.id);
+            Action more = shown;
+            more.result = QStringLiteral("venue avec sa sœur");
+            return actions::save(w, more, &shown);
+        });
+        QCOMPARE(all().size(), std::size_t(2));
+        QVERIFY(file->undo());
         // Taken back in one step.
         QVERIFY(file->undo());
         QCOMPARE(all().size(), std::size_t(1));

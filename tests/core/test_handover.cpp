@@ -69,9 +69,12 @@ private slots:
         const auto late = write(entry(today.addDays(-1), 22, "au début de la nuit"));
         const auto early = write(entry(today, 5, "au petit matin"));
         const auto morning = write(entry(today, 8, "le matin"));
+        HandoverEntry first = entry(today, 8, "à la relève");
+        first.time = TimeOfDay::of(8);
+        const auto change = write(first); // the first minute is of the day
         using Ids = QList<qint64>;
         QCOMPARE(of(m_night), (Ids{early.value, late.value})); // the latest first
-        QCOMPARE(of(m_day), (Ids{morning.value}));
+        QCOMPARE(of(m_day), (Ids{morning.value, change.value}));
         QCOMPARE(of(previousOf(m_night)), (Ids{evening.value}));
         // The hours are the structure's.
         perform(*m_file, Operation::UpdateStructure, [](Work& work) {
@@ -81,7 +84,7 @@ private slots:
             structures::save(work, s);
             return 0;
         });
-        QCOMPARE(of(m_day), (Ids{morning.value, early.value}));
+        QCOMPARE(of(m_day), (Ids{morning.value, change.value, early.value}));
         QCOMPARE(of(m_night), (Ids{late.value, evening.value}));
     }
 

@@ -223,6 +223,8 @@ private slots:
         QCOMPARE(page({}), (Ids{plain, visit, call}));
         QCOMPARE(page({.search = QStringLiteral("bailleurs")}), Ids());
         QCOMPARE(page({.search = QStringLiteral("BAILL")}), (Ids{plain, call}));
+        QCOMPARE(page({.search = QStringLiteral("bailleur écr")}), Ids{plain});
+        QCOMPARE(page({.search = QStringLiteral("baill écrit")}), Ids()); // only the last is begun
         QCOMPARE(page({.kind = QStringLiteral("visit")}), Ids{visit});
         QCOMPARE(page({.domain = housing}), (Ids{visit, call}));
         QCOMPARE(page({.search = QStringLiteral("bailleur"), .domain = housing}), Ids{call});
@@ -233,6 +235,22 @@ private slots:
             return *file->query(
                 [&](const Reader& r) { return notes::lastContact(r, person, until); });
         };
+        // Of one day by its hours, whichever was written first; without an hour it comes before
+        // them.
+        const auto at = [&](int hour) {
+            return perform(*file, Operation::WriteNote, [&](Work& work) {
+                Note note;
+                note.person = person;
+                note.day = QDate(2026, 2, 9);
+                note.time = hour < 0 ? TimeOfDay() : TimeOfDay::of(hour);
+                note.text = QStringLiteral("à %1").arg(hour);
+                return notes::save(work, note).value;
+            });
+        };
+        const qint64 evening = at(18);
+        const qint64 morning = at(9);
+        const qint64 untimed = at(-1);
+        QCOMPARE(page({.from = QDate(2026, 2, 9)}), (Ids{evening, morning, untimed}));
         QCOMPARE(contact(today), QDate(2026, 2, 2));
         QCOMPARE(contact(QDate(2026, 2, 1)), QDate(2026, 2, 1)); // a call is one, a note is none
         QVERIFY(!contact(QDate(2026, 1, 31)).isValid());
